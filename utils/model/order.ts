@@ -1,0 +1,122 @@
+import { moneySchema } from './money.ts';
+import { isPlainDate } from './plain-date.ts';
+import { MILESTONES, PAGE_KINDS, SENTENCE_PLACES } from './reading.ts';
+import { WINDOW_KINDS } from './window.ts';
+import { z } from './zod.ts';
+
+/* What printed records mean. Derived on every use from the sightings that are stored, never stored itself. */
+
+export const ORDER_STATUSES = [
+  'awaiting-payment',
+  'processing',
+  'awaiting-delivery',
+  'completed',
+  'cancelled',
+  'expired',
+  'unknown',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+/** The article's list of goods that cannot be returned; names are those of the inspect contract. */
+export const EXCLUSIONS = [
+  'underwear',
+  'lingerie',
+  'swimwear',
+  'earrings',
+  'wigs',
+  'customised',
+  'perishable',
+  'digital',
+  'hygiene',
+] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+const plainDateSchema = z.string().check(z.refine(isPlainDate));
+
+/** Which page a fact was read from, and when (epoch ms, UTC). */
+export const provenanceSchema = z.object({
+  page: z.enum(PAGE_KINDS),
+  source: z.enum(['dom', 'data']),
+  readAt: z.number(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** `inferred`: the page printed less than a date (a day without a year), and the rest was concluded. */
+export const milestoneFactSchema = z.object({
+  day: plainDateSchema,
+  certainty: z.enum(['printed', 'inferred']),
+  from: provenanceSchema,
+});
+export type MilestoneFact = z.infer<typeof milestoneFactSchema>;
+
+/** What a printed sentence promises: a day, or a number of days after a milestone. */
+export const meaningSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('closes-after'),
+    kind: z.enum(WINDOW_KINDS),
+    anchor: z.enum(MILESTONES),
+    days: z.number(),
+  }),
+  z.object({ type: z.literal('closes-on'), kind: z.enum(WINDOW_KINDS), day: plainDateSchema }),
+  z.object({ type: z.literal('opens-on'), kind: z.enum(WINDOW_KINDS), day: plainDateSchema }),
+]);
+export type Meaning = z.infer<typeof meaningSchema>;
+
+/** A sentence printed for this order, word for word; `meanings` is empty when no pattern understood it. */
+export const statementSchema = z.object({
+  sentence: z.string(),
+  place: z.enum(SENTENCE_PLACES),
+  label: z.nullable(z.string()),
+  meanings: z.array(meaningSchema),
+  from: provenanceSchema,
+});
+export type Statement = z.infer<typeof statementSchema>;
+
+export const orderLineSchema = z.object({
+  lineId: z.nullable(z.string()),
+  productId: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  variant: z.nullable(z.string()),
+  quantity: z.nullable(z.number()),
+  unitPrice: z.nullable(moneySchema),
+  freeReturn: z.boolean(),
+  exclusion: z.nullable(z.enum(EXCLUSIONS)),
+  disputeOffered: z.nullable(z.boolean()),
+});
+export type OrderLine = z.infer<typeof orderLineSchema>;
+
+export const orderCaseSchema = z.object({
+  caseId: z.nullable(z.string()),
+  lineId: z.nullable(z.string()),
+  open: z.nullable(z.boolean()),
+  openedOn: z.nullable(plainDateSchema),
+  url: z.nullable(z.string()),
+});
+export type OrderCase = z.infer<typeof orderCaseSchema>;
+
+const milestoneSchema = z.nullable(milestoneFactSchema);
+
+export const orderSchema = z.object({
+  orderId: z.nullable(z.string()),
+  status: z.enum(ORDER_STATUSES),
+  statusText: z.nullable(z.string()),
+  milestones: z.object({
+    ordered: milestoneSchema,
+    paid: milestoneSchema,
+    shipped: milestoneSchema,
+    delivered: milestoneSchema,
+    completed: milestoneSchema,
+  }),
+  store: z.nullable(z.object({ name: z.nullable(z.string()), url: z.nullable(z.string()) })),
+  total: z.nullable(moneySchema),
+  lines: z.array(orderLineSchema),
+  statements: z.array(statementSchema),
+  cases: z.array(orderCaseSchema),
+  paymentMethod: z.nullable(z.string()),
+  /** Days of delivery commitment, where the site's data names them for this order. */
+  commitmentDays: z.nullable(z.number()),
+  country: z.nullable(z.string()),
+  /** Where and when each top-level field was read. */
+  provenance: z.record(z.string(), provenanceSchema),
+});
+export type Order = z.infer<typeof orderSchema>;

@@ -1,0 +1,145 @@
+import { problemSchema } from './problem.ts';
+import { z } from './zod.ts';
+
+/*
+ * What a reader found on a page, exactly as printed. Nothing here has been understood: no date is parsed, no label
+ * translated. These records are stored, so that a better table corrects orders that were saved earlier.
+ */
+
+export const PAGE_KINDS = [
+  'order-list',
+  'order-detail',
+  'tracking',
+  'refund-list',
+  'case',
+  'dispute-form',
+  'product',
+  'unknown',
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+export const MILESTONES = ['ordered', 'paid', 'shipped', 'delivered', 'completed'] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+export const SENTENCE_PLACES = [
+  'status-reminder',
+  'service-commitment',
+  'progress-bar',
+  'delivery-promise',
+  'line-tag',
+] as const;
+export type SentencePlace = (typeof SENTENCE_PLACES)[number];
+
+const short = z.string().check(z.maxLength(200));
+const long = z.string().check(z.maxLength(4000));
+const url = z.string().check(z.maxLength(2000));
+const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
+
+/** 10 to 20 digits; the site uses 15 or 16. */
+export const orderIdSchema = z.string().check(z.regex(/^\d{10,20}$/));
+
+/** A date as printed. `milestone` when structure or field name tells which one it is, else null and `label` decides. */
+export const printedDateSchema = z.object({
+  milestone: maybe(z.enum(MILESTONES)),
+  label: maybe(short),
+  text: short,
+});
+/** `info` is the site's own 'text|integer|fraction'; `currency` its code, where a data answer names it. */
+export const printedMoneySchema = z.object({
+  text: maybe(short),
+  info: maybe(short),
+  currency: maybe(short),
+});
+export const printedTagSchema = z.object({
+  code: maybe(short),
+  text: maybe(short),
+  explanation: maybe(long),
+});
+export const printedLineSchema = z.object({
+  lineId: maybe(short),
+  productId: maybe(short),
+  title: maybe(z.string().check(z.maxLength(1000))),
+  variant: maybe(z.string().check(z.maxLength(500))),
+  quantityText: maybe(short),
+  unitPrice: maybe(printedMoneySchema),
+  tags: z.array(printedTagSchema).check(z.maxLength(20)),
+  /** True when the page showed "Returns/refunds" for this line; null when the page kind never shows it. */
+  disputeOffered: maybe(z.boolean()),
+});
+/** `label` is a heading or node text printed beside the sentence ("Fast delivery", "Refund"). */
+export const printedSentenceSchema = z.object({
+  place: z.enum(SENTENCE_PLACES),
+  label: maybe(long),
+  text: long,
+});
+/** One package. `deliveredAt`: epoch ms (UTC) of the carrier's delivered event, from data only. */
+export const printedParcelSchema = z.object({
+  deliveredAt: maybe(z.number()),
+  /** Headline as printed, "Delivered：Dec. 24" or "Estimated delivery: Dec 27 - 28"; it has no year. */
+  headline: maybe(short),
+  /** The site's scene code (REAL_DELIVERY), from data only. */
+  sceneCode: maybe(short),
+});
+/** A dispute as the refund list or a case answer names it. Times as printed, site zone, 'YYYY-MM-DD HH:MM:SS'. */
+export const printedCaseSchema = z.object({
+  caseId: maybe(short),
+  lineId: maybe(short),
+  kindCode: maybe(short),
+  statusCode: maybe(short),
+  openedText: maybe(short),
+  changedText: maybe(short),
+  url: maybe(url),
+});
+
+export const printedOrderSchema = z.object({
+  orderId: maybe(orderIdSchema),
+  statusText: maybe(short),
+  statusCode: maybe(short),
+  /** Types of the buttons shown ('CONFIRM_GOODS', 'TRACKING', …); from data, or 'TRACKING' from a link's address. */
+  buttonTypes: z.array(short).check(z.maxLength(40)),
+  dates: z.array(printedDateSchema).check(z.maxLength(20)),
+  store: maybe(z.object({ name: maybe(short), url: maybe(url) })),
+  total: maybe(printedMoneySchema),
+  lines: z.array(printedLineSchema).check(z.maxLength(200)),
+  sentences: z.array(printedSentenceSchema).check(z.maxLength(60)),
+  parcels: z.array(printedParcelSchema).check(z.maxLength(50)),
+  cases: z.array(printedCaseSchema).check(z.maxLength(200)),
+  paymentMethod: maybe(short),
+  /** Days of delivery commitment where the data names them (freightCommitDay). */
+  commitmentText: maybe(short),
+  /** Ship-to country printed for this order (ISO 3166 alpha-2), where the data names it. */
+  country: maybe(z.string().check(z.regex(/^[A-Z]{2}$/))),
+});
+export type PrintedOrder = z.infer<typeof printedOrderSchema>;
+export type PrintedDate = z.infer<typeof printedDateSchema>;
+export type PrintedMoney = z.infer<typeof printedMoneySchema>;
+export type PrintedLine = z.infer<typeof printedLineSchema>;
+export type PrintedTag = z.infer<typeof printedTagSchema>;
+export type PrintedSentence = z.infer<typeof printedSentenceSchema>;
+export type PrintedParcel = z.infer<typeof printedParcelSchema>;
+export type PrintedCase = z.infer<typeof printedCaseSchema>;
+
+export const readingSchema = z.object({
+  page: z.enum(PAGE_KINDS),
+  source: z.enum(['dom', 'data']),
+  /** Language of the page, lower-case primary tag ('en', 'pt'), or null when nothing tells. */
+  language: maybe(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+  /** Ship-to country of the account, from the site's own cookie, or null. */
+  country: maybe(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  orders: z.array(printedOrderSchema).check(z.maxLength(500)),
+  problems: z.array(problemSchema).check(z.maxLength(200)),
+  /** Which dated alternative of each selector found something: drift shows here before anything breaks. */
+  matched: z.record(short, short),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** A printed order and where and when it was read: the unit that is stored. `readAt` is epoch ms (UTC). */
+export const sightingSchema = z.object({
+  page: z.enum(PAGE_KINDS),
+  source: z.enum(['dom', 'data']),
+  language: maybe(z.string()),
+  country: maybe(z.string()),
+  readAt: z.number(),
+  printed: printedOrderSchema,
+});
+export type Sighting = z.infer<typeof sightingSchema>;

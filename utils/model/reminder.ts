@@ -1,0 +1,23 @@
+import { WINDOW_KINDS } from './window.ts';
+import { z } from './zod.ts';
+
+/** `digest`: told as a part of a summary. `missed`: its window had closed before it could be told. */
+export const REMINDER_STATES = ['planned', 'sending', 'sent', 'missed', 'dismissed'] as const;
+
+/**
+ * One notification to come or gone. The id is a function of order, window kind and stage, so that planning twice
+ * gives the same record. `stage` is the lead time in days before the act-by day, or 'snooze'. Instants: epoch ms, UTC.
+ */
+export const reminderSchema = z.object({
+  id: z.string(),
+  orderId: z.string(),
+  kind: z.enum(WINDOW_KINDS),
+  stage: z.string(),
+  actBy: z.string(),
+  dueAt: z.number(),
+  state: z.enum(REMINDER_STATES),
+  /** When it went to `sending` or `sent`. */
+  sentAt: z.nullable(z.number()),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+export type ReminderState = Reminder['state'];

@@ -1,0 +1,44 @@
+import { WINDOW_KINDS, type WindowKind } from './window.ts';
+import { z } from './zod.ts';
+
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const LEAD_DAYS = [14, 7, 3, 1, 0] as const;
+
+/** Kinds the user can be reminded of, in the order the options page shows them. */
+export const REMINDABLE_KINDS: readonly WindowKind[] = [
+  'return',
+  'free-return',
+  'dispute',
+  'not-received',
+  'late-delivery',
+  'paypal',
+];
+
+export const settingsSchema = z.object({
+  remindersOn: z.boolean(),
+  /** Days before the act-by day; 0 is the day itself. */
+  leadDays: z.array(z.number()).check(z.maxLength(10)),
+  remindKinds: z.array(z.enum(WINDOW_KINDS)),
+  /** Waking hours, wall-clock times of the user's zone; when equal, every hour is awake. */
+  wakingFrom: timeOfDay,
+  wakingTo: timeOfDay,
+  /** ISO 3166 alpha-2, or 'auto' for what the site says. */
+  country: z.string().check(z.regex(/^(auto|[A-Z]{2})$/)),
+  language: z.string().check(z.regex(/^(auto|[a-z]{2,3})$/)),
+  theme: z.enum(['auto', 'light', 'dark']),
+  badgesOn: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  remindersOn: true,
+  leadDays: [7, 3, 1, 0],
+  remindKinds: ['return', 'free-return', 'dispute', 'not-received'],
+  wakingFrom: '09:00',
+  wakingTo: '21:00',
+  country: 'auto',
+  language: 'auto',
+  theme: 'auto',
+  badgesOn: true,
+};

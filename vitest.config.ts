@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+const UNIT_TESTS = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
+/** Tests that start a real browser or need a finished build run in projects of their own. */
+const BROWSER_TESTS = ['tests/**/*.browser.test.ts'];
+const BUILD_TESTS = ['tests/build/**'];
+const END_TO_END_TESTS = ['tests/e2e/**'];
+
+/** Days and zones are where deadlines go wrong, so every unit test runs in three zones. */
+const ZONES = { utc: 'UTC', 'los-angeles': 'America/Los_Angeles', tokyo: 'Asia/Tokyo' };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      ...Object.entries(ZONES).map(([name, zone]) => ({
+        extends: true as const,
+        test: {
+          name: `unit-${name}`,
+          include: UNIT_TESTS,
+          exclude: ['node_modules', ...BROWSER_TESTS, ...BUILD_TESTS, ...END_TO_END_TESTS],
+          env: { TZ: zone },
+          pool: 'forks' as const,
+        },
+      })),
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: BROWSER_TESTS,
+          exclude: ['node_modules', ...END_TO_END_TESTS],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

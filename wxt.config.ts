@@ -1,0 +1,64 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { extension } from './locales/en.ts';
+
+/** Pages that may ever be read. Another AliExpress host is one more entry here. */
+const ALIEXPRESS_HOSTS = [
+  'https://*.aliexpress.com/*',
+  'https://*.aliexpress.us/*',
+  'https://*.aliexpress.ru/*',
+];
+
+/** The promise "no network at all", kept by the browser: even the background cannot fetch under it. */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { target: ['chrome123', 'firefox140'] },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    host_permissions: ALIEXPRESS_HOSTS,
+    incognito: 'not_allowed',
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'still-covered@still-covered.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [], matches: [] } }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      const messages = Object.fromEntries(
+        Object.entries(extension).map(([key, message]) => [key, { message }]),
+      );
+      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(messages) });
+    },
+  },
+});
