@@ -1,0 +1,102 @@
+/**
+ * The rooms of the house and the corridors between them: which room may import which. A room that is not named in
+ * `mayImport` is closed to it. Types may be imported from `mayImportTypes` as well, since they leave nothing behind.
+ */
+export interface Room {
+  name: string;
+  /** Matches the paths of its files. The first room that matches has the file. */
+  files: RegExp;
+  mayImport: readonly string[];
+  mayImportTypes?: readonly string[];
+  /** Packages, by name. */
+  packages?: readonly string[];
+}
+
+export const ROOMS: readonly Room[] = [
+  { name: 'model', files: /^utils\/model\//, mayImport: [], packages: ['zod/mini'] },
+  { name: 'policy', files: /^utils\/policy\//, mayImport: ['model'] },
+  {
+    name: 'reading',
+    files:
+      /^utils\/aliexpress\/(page-kind|page-context|page-language|read-|find|selectors|readers\/|answers\/)/,
+    mayImport: [],
+    mayImportTypes: ['model'],
+  },
+  { name: 'understanding', files: /^utils\/aliexpress\//, mayImport: ['model'] },
+  {
+    name: 'reminder planning',
+    files: /^utils\/reminders\/(plan-|waking-hours|due-)/,
+    mayImport: ['model', 'policy'],
+  },
+  { name: 'clock', files: /^utils\/clock\.ts$/, mayImport: ['model'] },
+  { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['webextension-polyfill'] },
+  { name: 'texts', files: /^(locales\/|utils\/i18n)/, mayImport: [], mayImportTypes: ['model', 'policy'] },
+  { name: 'database', files: /^utils\/database\//, mayImport: ['model', 'browser'], packages: ['idb'] },
+  {
+    name: 'sending',
+    files: /^utils\/messages\/(send|messages)\.ts$/,
+    mayImport: [],
+    mayImportTypes: ['model', 'policy', 'messages'],
+    packages: ['wxt/browser'],
+  },
+  {
+    name: 'messages',
+    files: /^utils\/messages\//,
+    mayImport: ['model', 'browser', 'sending'],
+    mayImportTypes: ['policy'],
+  },
+  {
+    name: 'reminders',
+    files: /^utils\/reminders\//,
+    mayImport: ['model', 'policy', 'reminder planning', 'database', 'browser', 'clock', 'texts'],
+  },
+  { name: 'diagnosis', files: /^utils\/diagnosis\//, mayImport: ['model', 'browser', 'clock'] },
+  { name: 'backup', files: /^utils\/backup\//, mayImport: ['model'], mayImportTypes: ['policy'] },
+  {
+    name: 'inspect',
+    files: /^utils\/inspect\//,
+    mayImport: ['model', 'policy', 'reading', 'understanding'],
+    packages: ['happy-dom', 'node:fs', 'node:fs/promises', 'node:util', 'node:path', 'node:process'],
+  },
+  {
+    name: 'components',
+    files: /^components\//,
+    mayImport: ['texts'],
+    mayImportTypes: ['model', 'policy', 'sending'],
+    packages: ['preact', 'preact/hooks'],
+  },
+  {
+    name: 'content scripts',
+    files: /^entrypoints\/[a-z-]+\.content\//,
+    mayImport: ['reading', 'sending', 'components', 'texts'],
+    mayImportTypes: ['model', 'policy'],
+    packages: ['preact', 'preact/hooks', 'wxt/browser', /* entry */ 'wxt/utils/define-content-script'],
+  },
+  {
+    name: 'background',
+    files: /^entrypoints\/background\//,
+    mayImport: [
+      'model',
+      'policy',
+      'understanding',
+      'reminder planning',
+      'reminders',
+      'clock',
+      'browser',
+      'texts',
+      'database',
+      'messages',
+      'sending',
+      'diagnosis',
+      'backup',
+    ],
+    packages: ['wxt/utils/define-background'],
+  },
+  {
+    name: 'pages',
+    files: /^entrypoints\/(popup|options)\//,
+    mayImport: ['components', 'texts', 'sending'],
+    mayImportTypes: ['model', 'policy'],
+    packages: ['preact', 'preact/hooks', 'wxt/browser'],
+  },
+];
