@@ -30,7 +30,12 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'clock', files: /^utils\/clock\.ts$/, mayImport: ['model'] },
   { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['webextension-polyfill'] },
-  { name: 'texts', files: /^(locales\/|utils\/i18n)/, mayImport: [], mayImportTypes: ['model', 'policy'] },
+  {
+    name: 'texts',
+    files: /^(locales\/|utils\/i18n|utils\/format\/)/,
+    mayImport: [],
+    mayImportTypes: ['model', 'policy'],
+  },
   { name: 'database', files: /^utils\/database\//, mayImport: ['model', 'browser'], packages: ['idb'] },
   {
     name: 'sending',

@@ -1,0 +1,195 @@
+/* English texts of the badge, which the popup uses too. */
+
+/** What to do until which day, one sentence a window kind. */
+export const actBy = {
+  return: 'Return by {day}',
+  'free-return': 'Free return by {day}',
+  dispute: 'Open a dispute by {day}',
+  'not-received': 'Report it missing by {day}',
+  'late-delivery': 'Collect the coupon by {day}',
+  'seller-response': 'Seller has until {day}',
+  'buyer-response': 'Answer the case by {day}',
+  'ship-back': 'Send it back by {day}',
+  'tracking-number': 'Add the return tracking number by {day}',
+  escalation: 'Ask AliExpress to step in by {day}',
+  appeal: 'Appeal by {day}',
+  'refund-due': 'Refund due by {day}',
+  paypal: 'Claim with PayPal by {day}',
+  chargeback: 'Ask your card issuer by {day}',
+} as const;
+
+/** The second half of "Return by 9 Sep, dispute until 17 Oct". */
+export const until = {
+  return: 'return until {day}',
+  'free-return': 'free return until {day}',
+  dispute: 'dispute until {day}',
+  'not-received': 'report it missing until {day}',
+  'late-delivery': 'coupon until {day}',
+  'seller-response': 'seller answers until {day}',
+  'buyer-response': 'answer the case until {day}',
+  'ship-back': 'send it back until {day}',
+  'tracking-number': 'return tracking number until {day}',
+  escalation: 'ask AliExpress to step in until {day}',
+  appeal: 'appeal until {day}',
+  'refund-due': 'refund due until {day}',
+  paypal: 'PayPal until {day}',
+  chargeback: 'card issuer until {day}',
+} as const;
+
+export const windowKind = {
+  return: 'Return, any reason',
+  'free-return': 'Free return',
+  dispute: 'Dispute: faulty or not as described',
+  'not-received': 'Not received',
+  'late-delivery': 'Late delivery coupon',
+  'seller-response': 'Seller must answer',
+  'buyer-response': 'You must answer',
+  'ship-back': 'Send the item back',
+  'tracking-number': 'Return tracking number',
+  escalation: 'AliExpress steps in',
+  appeal: 'Appeal',
+  'refund-due': 'Refund due',
+  paypal: 'PayPal claim (outside AliExpress)',
+  chargeback: 'Card chargeback (outside AliExpress)',
+} as const;
+
+export const windowState = {
+  'not-yet': 'Not yet',
+  open: 'Open',
+  closed: 'Closed',
+  unknown: 'Not known',
+} as const;
+
+export const verdictState = {
+  'not-yet': 'Not yet',
+  open: 'Still covered',
+  closing: 'Closing soon',
+  'in-case': 'Case open',
+  closed: 'Closed',
+  unknown: 'Not known',
+} as const;
+
+export const badge = {
+  daysLeft: { one: '{count} day left', other: '{count} days left' },
+  lastDay: 'today is the last safe day',
+  closesToday: 'the safe day has passed',
+  notYetFrom: 'Nothing to claim yet, first day {day}',
+  notYet: 'Nothing to claim yet',
+  notShipped: 'Not shipped yet',
+  openNoDate: 'Still open',
+  caseOpen: 'Case open',
+  closed: 'Every window is closed',
+  nothing: 'Nothing to claim',
+  unknown: 'Deadline not known yet',
+  done: 'Marked as done',
+  showDetails: 'Show all dates and where they come from',
+  hideDetails: 'Hide the dates',
+  actBy: 'Act by {day}',
+  closesOn: 'closes {day}',
+  closedOn: 'closed {day}',
+  opensOn: 'opens {day}',
+  possiblyUntil: 'possibly until {day}',
+  afterSafe: 'The safe date has passed, but another source allows until {day}. Try it today.',
+  noDate: 'No date known',
+  windows: 'What you can claim, and until when',
+  noWindows: 'There is nothing to claim for this order.',
+  markDone: 'Done',
+  undo: 'Undo',
+  openOrder: 'Open order',
+  openTracking: 'Open tracking',
+  openReturns: 'Open returns/refunds',
+  newTab: '(opens in a new tab)',
+  unread: 'AliExpress also says',
+  readAt: 'Read {when}',
+  incomplete: 'A part of this order could not be read. Check the dates on AliExpress.',
+} as const;
+
+export const nextStep = {
+  claim: 'To claim, open the order and choose “Returns/refunds” beside the item.',
+  'claim-now': 'Do it now: open the order and choose “Returns/refunds” beside the item.',
+  'wait-to-ship': 'The seller has not shipped it. You can still cancel the order on AliExpress.',
+  'wait-until': 'AliExpress takes a claim from {day}. Until then, wait for the parcel.',
+  wait: 'Nothing to do now. Your right to claim starts later.',
+  'open-detail': 'Open the order page once. AliExpress prints the deadlines there.',
+  'open-tracking': 'Open the tracking page once. It tells the day of delivery.',
+  'follow-case': 'Follow your case on AliExpress. Accepting an offer closes it for good.',
+  'outside-routes':
+    'AliExpress no longer takes a claim. PayPal (180 days) or your card issuer may still help.',
+  nothing: 'There is nothing to do.',
+} as const;
+
+/** Where a date comes from. `rule` has one text for each row of the rules table. */
+export const source = {
+  sentence: 'AliExpress says, on the {page}:',
+  unknownRule: 'From the general rules.',
+  stated: 'Printed for this order',
+  rule: 'General rule',
+  estimate: 'Estimate',
+  closes: '(closes {day})',
+} as const;
+
+export const rule = {
+  'return-article':
+    'General rule: you have 15 days after you receive the item. From the AliExpress return policy guide.',
+  'return-eu': 'EU and EEA law: you can withdraw within 14 days of receiving the goods.',
+  'return-brazil':
+    'Brazil: return for any reason within 7 days of confirming receipt. From AliExpress order pages in Brazil.',
+  'return-korea': 'South Korea: return within 90 days of payment. From the AliExpress notice of March 2024.',
+  'free-return': 'Free returns: within 15 days of delivery. From the “Free returns” promise on AliExpress.',
+  'dispute-article':
+    'General rule: you can open a dispute for 15 days after the order is completed. From the AliExpress help pages.',
+  'dispute-brazil': 'Brazil: dispute within 90 days of the order. From AliExpress order pages in Brazil.',
+  'dispute-korea': 'South Korea: claim within 90 days of payment. From the AliExpress notice of March 2024.',
+  'not-received-commitment':
+    'Not received: until the end of the delivery time that AliExpress names for this order, counted from shipping.',
+  'not-received-commitment-60':
+    'Not received: the older usual delivery time, 60 days from shipping. The safe choice.',
+  'not-received-commitment-90':
+    'Not received: the delivery time of up to 90 days from shipping. From the AliExpress help pages.',
+  'not-received-first-day':
+    'AliExpress takes a claim from the 11th day after shipping. From the AliExpress help pages.',
+  paypal: 'PayPal: 180 days from payment, if you paid with PayPal. From the AliExpress help pages.',
+} as const;
+
+export const page = {
+  'order-list': 'order list',
+  'order-detail': 'order page',
+  tracking: 'tracking page',
+  'refund-list': 'refund list',
+  case: 'case page',
+  'dispute-form': 'dispute page',
+  product: 'product page',
+  unknown: 'page you opened',
+} as const;
+
+export const missing = {
+  ordered: 'The day of the order is not known.',
+  paid: 'The day of payment is not known.',
+  shipped: 'The day of shipping is not known.',
+  delivered: 'The day of delivery is not known.',
+  completed: 'The day the order was completed is not known.',
+  openDetail: 'Open the order page to find it',
+  openTracking: 'Open the tracking page to find it',
+} as const;
+
+export const note = {
+  'excluded-goods':
+    'These goods cannot be returned without a fault. If they are faulty or not as described, you are still covered by a dispute.',
+  'some-goods-excluded':
+    'Some items of this order cannot be returned without a fault. Faulty items are still covered by a dispute.',
+  delivered: 'It was delivered, so it cannot be reported as missing.',
+  completed: 'The order is completed. If something is wrong, the dispute window covers it.',
+  'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
+} as const;
+
+export const exclusion = {
+  underwear: 'Underwear: returns only if faulty',
+  lingerie: 'Lingerie: returns only if faulty',
+  swimwear: 'Swimwear: returns only if faulty',
+  earrings: 'Earrings: returns only if faulty',
+  wigs: 'Wigs: returns only if faulty',
+  customised: 'Made to order: returns only if faulty',
+  perishable: 'Perishable: returns only if faulty',
+  digital: 'Digital: returns only if faulty',
+  hygiene: 'Hygiene item: returns only if faulty',
+} as const;

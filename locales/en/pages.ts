@@ -1,0 +1,82 @@
+/* English texts of the popup and of its notices. */
+
+export const order = {
+  unnamed: 'Order {orderId}',
+  number: 'Order {orderId}',
+  moreItems: { one: 'and {count} more item', other: 'and {count} more items' },
+  orderedOn: 'ordered {day}',
+} as const;
+
+export const orderStatus = {
+  'awaiting-payment': 'Awaiting payment',
+  processing: 'Processing',
+  'awaiting-delivery': 'Awaiting delivery',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+  expired: 'Expired',
+  unknown: 'Status not known',
+} as const;
+
+export const popup = {
+  orders: { one: '{count} order', other: '{count} orders' },
+  atStake: 'Money you can still get back',
+  closingSoon: { one: '{count} window closes within 7 days', other: '{count} windows close within 7 days' },
+  nothingClosing: 'Nothing closes within 7 days',
+  loading: 'Reading your orders…',
+  settings: 'Settings',
+  myOrders: 'My orders',
+  search: 'Search orders',
+  searchHint: 'Title, store, number, status',
+  clearSearch: 'Clear the search',
+  state: 'State',
+  kind: 'Kind',
+  anyState: 'Any state',
+  anyKind: 'Any kind',
+  noMatch: 'No order matches.',
+  showAll: 'Show all orders',
+  loadMore: { one: 'Show {count} more', other: 'Show {count} more' },
+  snooze: 'Snooze a day',
+  snoozed: 'You will be reminded {when}.',
+  details: 'Dates and sources',
+  lastRead: 'Last read {when}',
+  privacy: 'Nothing leaves your computer.',
+} as const;
+
+export const group = {
+  'act-now': 'Act now',
+  open: 'Open',
+  waiting: 'Waiting',
+  closed: 'Closed',
+} as const;
+
+export const notice = {
+  emptyTitle: 'No orders yet',
+  emptyText:
+    'Open your AliExpress orders once. Still Covered reads the pages you open and remembers the dates.',
+  openMyOrders: 'Open My orders',
+  unreadableTitle: 'A page could not be read',
+  unreadableText:
+    'On {when} the {page} looked different from what we know. AliExpress may have changed it. The dates below may be old.',
+  copyReport: 'Copy a report',
+  reportCopied: 'Copied. It holds no names, addresses or order numbers.',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it:',
+  noAccessTitle: 'Not allowed on AliExpress',
+  noAccessText:
+    'The browser does not let Still Covered read AliExpress. Allow it for aliexpress.com in the browser’s extension settings.',
+  russiaTitle: 'aliexpress.ru is not read yet',
+  russiaText: 'The Russian site works differently. Orders made on aliexpress.com are read.',
+  copyHealthTitle: 'Working from the spare copy',
+  copyHealthText:
+    'The database did not open. Reminders go on. Restart the browser; if it stays like this, export a backup.',
+  readOnlyTitle: 'New orders are not saved',
+  readOnlyText: 'The database cannot be written, perhaps because the disk is full. What you see may be old.',
+  missedTitle: {
+    one: 'A window closed while you were away',
+    other: '{count} windows closed while you were away',
+  },
+  missedItem: 'the safe day was {day}',
+  dismiss: 'OK, hide this',
+  failedTitle: 'Something went wrong',
+  failedText: 'The extension did not answer. Close this and open it again.',
+  retry: 'Try again',
+} as const;

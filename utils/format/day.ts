@@ -1,0 +1,25 @@
+import type { PlainDate } from '../model/plain-date.ts';
+
+const SHAPES = {
+  /** 'Sep 9', for days that are near. */
+  near: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  /** 'Sep 9, 2026'. */
+  full: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A calendar day as `locale` (BCP 47) writes it. No zone can move it: the day is both made and written in UTC. */
+export function formatDay(locale: string, day: PlainDate, shape: keyof typeof SHAPES): string {
+  const key = `${locale} ${shape}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);
+  formats.set(key, format);
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** An instant (epoch ms, UTC) as day and time in the reader's own zone, 'Sep 9, 2026, 10:30 AM'. */
+export function formatInstant(locale: string, instant: number, zone?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    instant,
+  );
+}
