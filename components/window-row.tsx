@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { formatDay } from '../utils/format/day.ts';
+import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { ClaimWindow } from '../utils/model/window.ts';
+import type { OrderView } from '../utils/policy/order-view.ts';
+import { ActByDate } from './act-by-date.tsx';
+import { Icon } from './icon.tsx';
+import { OutLink } from './out-link.tsx';
+import { WindowSource } from './window-source.tsx';
+
+export interface WindowRowProps {
+  window: ClaimWindow;
+  isDone: boolean;
+  links: OrderView['links'];
+  texts: Texts<OnPageKey>;
+  /** Without it there is no "Done" button. */
+  onMark?: ((done: boolean) => void) | undefined;
+}
+
+/** One window: what can be claimed, its state, its days, and where each day comes from. */
+export function WindowRow({ window, isDone, links, texts, onMark }: WindowRowProps): JSX.Element {
+  const canMark = onMark && (isDone || window.state === 'open' || window.state === 'unknown');
+  const mark = isDone ? texts.text('badge.undo') : texts.text('badge.markDone');
+  const kind = texts.text(`windowKind.${window.kind}`);
+  const mayBeOver = window.state === 'unknown' && window.closesOn ? window.possiblyUntil : null;
+  return (
+    <li class="window" data-state={window.state} data-kind={window.kind}>
+      <div class="window-head">
+        <span class="window-kind">{kind}</span>
+        <span class="state" data-state={window.state}>
+          <Icon name={isDone ? 'check' : window.state} />
+          {isDone ? texts.text('badge.done') : texts.text(`windowState.${window.state}`)}
+        </span>
+        {window.basis === 'estimate' && <span class="soft hint">{texts.text('source.estimate')}</span>}
+        {canMark && (
+          <button
+            type="button"
+            class="plain-button"
+            onClick={() => onMark(!isDone)}
+            aria-label={`${mark}: ${kind}`}
+          >
+            {mark}
+          </button>
+        )}
+      </div>
+      <ActByDate window={window} texts={texts} />
+      {mayBeOver && (
+        <p>{texts.text('badge.afterSafe', { day: formatDay(texts.locale, mayBeOver, 'full') })}</p>
+      )}
+      {window.note && <p>{texts.text(`note.${window.note}`)}</p>}
+      <Missing window={window} links={links} texts={texts} />
+      {window.sources.map((source, index) => (
+        <WindowSource key={index} source={source} showDay={window.sources.length > 1} texts={texts} />
+      ))}
+    </li>
+  );
+}
+
+function Missing({
+  window,
+  links,
+  texts,
+}: Pick<WindowRowProps, 'window' | 'links' | 'texts'>): JSX.Element | null {
+  if (!window.missing) return null;
+  const opens = window.pageToOpen;
+  return (
+    <p>
+      {texts.text(`missing.${window.missing}`)}{' '}
+      {opens && (
+        <OutLink href={opens === 'tracking' ? links.tracking : links.order} texts={texts}>
+          {texts.text(opens === 'tracking' ? 'missing.openTracking' : 'missing.openDetail')}
+        </OutLink>
+      )}
+    </p>
+  );
+}
