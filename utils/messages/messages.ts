@@ -1,0 +1,103 @@
+import type { MissedWindow } from '../model/meta.ts';
+import type { Money } from '../model/money.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PageKind } from '../model/reading.ts';
+import type { RefusalCode } from '../model/refusal.ts';
+import type { Settings } from '../model/settings.ts';
+import type { WindowKind } from '../model/window.ts';
+import type { z } from '../model/zod.ts';
+import type { OrderView, UrgencyGroup } from '../policy/order-view.ts';
+import type { MESSAGES } from './schemas.ts';
+
+/* Types of the messages, for both sides. Nothing of this file is left at run time. Instants: epoch ms, UTC. */
+
+export type MessageName = keyof typeof MESSAGES;
+export type MessageInput<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['input']>;
+export type OrderQuery = MessageInput<'list-orders'>;
+
+/** How our parts of a page look: what a content script needs of the settings. */
+export type Appearance = Pick<Settings, 'theme' | 'language' | 'badgesOn'>;
+
+export interface OrderViews {
+  /** One per order asked for (for a reading: per order with an id), in the same order; unknown orders are left out. */
+  views: OrderView[];
+  appearance: Appearance;
+}
+
+export interface UnreadablePage {
+  page: PageKind;
+  readAt: number;
+  codes: string[];
+}
+
+/** A window that closed while the browser was off, with the order's first title when it is known. */
+export interface MissedItem extends MissedWindow {
+  title: string | null;
+  url: string;
+}
+
+export interface OrderList {
+  today: PlainDate;
+  groups: Record<UrgencyGroup, { count: number; views: OrderView[] }>;
+  /** Windows that close within 7 days, over all orders, whatever the query. */
+  closingSoon: number;
+  /** Totals of the orders for which something can still be claimed, one amount a currency, whatever the query. */
+  atStake: Money[];
+  /** Orders kept, whatever the query. */
+  total: number;
+  /** When an order was last read on a page; null when never. */
+  lastReadAt: number | null;
+  problems: UnreadablePage[];
+  missed: MissedItem[];
+  /** `copy`: the database did not open and this is the spare copy. `read-only`: a newer version wrote it. */
+  health: 'ok' | 'copy' | 'read-only';
+  /** False when the browser does not let us read AliExpress. */
+  hasAccess: boolean;
+}
+
+export interface ImportPreview {
+  exportedAt: string;
+  orders: number;
+  /** Orders that are not here yet. */
+  newOrders: number;
+  /** Orders that are here but were read later in the backup. */
+  newerOrders: number;
+  reminders: number;
+  problems: Problem[];
+}
+
+export interface MessageOutputs {
+  'take-reading': OrderViews;
+  'view-orders': OrderViews;
+  'get-appearance': Appearance;
+  'list-orders': OrderList;
+  'dismiss-missed': null;
+  'mark-window': { done: WindowKind[] };
+  /** When the reminder will come; null when nothing is left to remind of. */
+  'snooze-window': { dueAt: number | null };
+  'get-settings': Settings;
+  'save-settings': Settings;
+  'export-backup': { fileName: string; text: string };
+  'preview-import': ImportPreview;
+  'import-backup': { orders: number; reminders: number };
+  'collect-report': { text: string };
+  'send-test-reminder': null;
+  'erase-everything': null;
+}
+export type MessageOutput<Name extends MessageName> = MessageOutputs[Name];
+
+/** `gone`: the extension was updated or removed under this page. `no-answer`: the background did not answer. */
+export type FailureCode = RefusalCode | 'failed' | 'unknown-message' | 'gone' | 'no-answer';
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: FailureCode; message: string };
+
+/** Sends a message and gives the answer; never throws. */
+export type Send = <Name extends MessageName>(
+  name: Name,
+  input: MessageInput<Name>,
+) => Promise<Answer<MessageOutput<Name>>>;
+
+/** Told to the extension's open pages after a change of orders, reminders or settings. */
+export interface OrdersChanged {
+  type: 'orders-changed';
+}

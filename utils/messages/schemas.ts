@@ -1,0 +1,50 @@
+import { orderIdSchema, readingSchema } from '../model/reading.ts';
+import { settingsSchema } from '../model/settings.ts';
+import { WINDOW_KINDS } from '../model/window.ts';
+import { z } from '../model/zod.ts';
+
+/*
+ * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
+ * AliExpress page, `page` one of the extension's own pages. Outputs stand in messages.ts, handlers in the background.
+ */
+
+const nothing = z.object({});
+const orderId = z.string().check(z.minLength(1), z.maxLength(40));
+const window = z.object({ orderId, kind: z.enum(WINDOW_KINDS) });
+const backup = z.object({ text: z.string() });
+
+const orderQuerySchema = z.object({
+  /** Looked for in titles, store, order number and status; '' for all. */
+  text: z.string().check(z.maxLength(200)),
+  state: z.enum(['all', 'not-yet', 'open', 'closing', 'in-case', 'closed', 'unknown']),
+  kind: z.enum(['all', ...WINDOW_KINDS]),
+  /** Only this group is filled, from `offset` on; null fills every group from its start. */
+  group: z.nullable(z.enum(['act-now', 'open', 'waiting', 'closed'])),
+  offset: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+  /** Views per group. */
+  limit: z.int().check(z.minimum(1), z.maximum(200)),
+});
+
+export const MESSAGES = {
+  'take-reading': { from: ['content'], input: readingSchema },
+  'view-orders': {
+    from: ['content'],
+    input: z.object({ orderIds: z.array(orderIdSchema).check(z.maxLength(200)) }),
+  },
+  'get-appearance': { from: ['content', 'page'], input: nothing },
+  'list-orders': { from: ['page'], input: orderQuerySchema },
+  'dismiss-missed': { from: ['page'], input: nothing },
+  'mark-window': { from: ['page'], input: z.extend(window, { done: z.boolean() }) },
+  'snooze-window': { from: ['page'], input: window },
+  'get-settings': { from: ['page'], input: nothing },
+  'save-settings': { from: ['page'], input: settingsSchema },
+  'export-backup': { from: ['page'], input: nothing },
+  'preview-import': { from: ['page'], input: backup },
+  'import-backup': { from: ['page'], input: backup },
+  'collect-report': { from: ['content', 'page'], input: nothing },
+  'send-test-reminder': { from: ['page'], input: nothing },
+  'erase-everything': { from: ['page'], input: nothing },
+} as const;
+
+/** Anything that arrives is looked at as this first. */
+export const envelopeSchema = z.object({ type: z.string(), input: z.unknown() });

@@ -1,0 +1,43 @@
+import { problemSchema } from './problem.ts';
+import { PAGE_KINDS } from './reading.ts';
+import { WINDOW_KINDS } from './window.ts';
+import { z } from './zod.ts';
+
+/* What is kept beside the orders. Instants are epoch ms, UTC. */
+
+/** A window whose last safe day passed before the browser could say so. */
+export const missedWindowSchema = z.object({
+  orderId: z.string(),
+  kind: z.enum(WINDOW_KINDS),
+  actBy: z.string(),
+  noticedAt: z.number(),
+});
+export type MissedWindow = z.infer<typeof missedWindowSchema>;
+
+/** The last reading of one page kind. `readable` is false when the page told problems and no order. */
+export const pageStateSchema = z.object({
+  page: z.enum(PAGE_KINDS),
+  readAt: z.number(),
+  readable: z.boolean(),
+  orders: z.number(),
+  language: z.nullable(z.string()),
+  matched: z.record(z.string(), z.string()),
+  problems: z.array(problemSchema),
+});
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Which reminders one notification tells of; written before it is shown, so that a killed run can be finished. */
+export const deliverySchema = z.object({ notificationId: z.string(), reminderIds: z.array(z.string()) });
+export type Delivery = z.infer<typeof deliverySchema>;
+
+export const metaSchemas = {
+  /** The latest instant at which the background ran. */
+  lastSeen: z.number(),
+  missed: z.array(missedWindowSchema),
+  /** Version of the tables that the index keys were made with. */
+  tables: z.string(),
+  pages: z.array(pageStateSchema),
+  delivery: deliverySchema,
+} as const;
+export type MetaKey = keyof typeof metaSchemas;
+export type Meta<Key extends MetaKey> = z.infer<(typeof metaSchemas)[Key]>;
