@@ -1,0 +1,37 @@
+import { button, el } from './dom.ts';
+import { changeSetting, type TabSettings } from './shop-settings.ts';
+
+interface PanelProps {
+  settings: TabSettings;
+  rerender: () => void;
+  remount: () => void;
+}
+
+const CHOICES = {
+  language: ['en', 'de', 'fr', 'pl', 'pt', 'ko'],
+  labels: ['new', 'old'],
+  country: ['US', 'BR', 'DE', 'KR'],
+  mode: ['normal', 'redesign', 'empty'],
+  delay: ['0', '400', '2000', '8000'],
+};
+
+/** A small bar for people: what the site does by itself from time to time, on a button. */
+export function shopPanel({ settings, rerender, remount }: PanelProps): HTMLElement {
+  const selects = Object.entries(CHOICES).map(([name, values]) => {
+    const current = String(Object.entries(settings).find(([key]) => key === name)?.[1] ?? '');
+    const options = values.map((value) => el('option', { value, selected: value === current && '' }, value));
+    const select = el('select', {}, ...options);
+    select.addEventListener('change', () => {
+      if (select instanceof HTMLSelectElement) changeSetting(name, select.value);
+    });
+    return el('label', {}, `${name} `, select);
+  });
+  return el(
+    'footer',
+    { class: 'shop-panel' },
+    'This shop:',
+    ...selects,
+    button('', 're-render', rerender),
+    button('', 'remount', remount),
+  );
+}

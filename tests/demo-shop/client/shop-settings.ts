@@ -1,0 +1,40 @@
+/** How the shop behaves in this tab. Set by the address ('?delay=3000&mode=redesign'), kept for the tab. */
+export interface TabSettings {
+  language: string;
+  labels: string;
+  country: string;
+  /** 'redesign': class names and links that no reader knows. 'empty': an account without orders. */
+  mode: string;
+  /** Milliseconds from a page's start to its cards; the real site takes 2 to 15 seconds. */
+  delay: number;
+  /** How many times the list is repeated, for measuring. */
+  repeat: number;
+}
+
+const DEFAULTS = { language: 'en', labels: 'new', country: 'US', mode: 'normal', delay: '400', repeat: '1' };
+
+/** Settings of this tab, the address's words first. */
+export function tabSettings(): TabSettings {
+  const asked = new URLSearchParams(location.search);
+  const word = (name: keyof typeof DEFAULTS) => {
+    const value = asked.get(name) ?? sessionStorage.getItem(name) ?? DEFAULTS[name];
+    sessionStorage.setItem(name, value);
+    return value;
+  };
+  return {
+    language: word('language'),
+    labels: word('labels'),
+    country: word('country'),
+    mode: word('mode'),
+    delay: Number(word('delay')),
+    repeat: Number(word('repeat')),
+  };
+}
+
+/** Change one setting and load the page anew, without the settings of the old address. */
+export function changeSetting(name: string, value: string): void {
+  sessionStorage.setItem(name, value);
+  const url = new URL(location.href);
+  for (const key of Object.keys(DEFAULTS)) url.searchParams.delete(key);
+  location.assign(url.href);
+}

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { stripTypeScriptTypes } from 'node:module';
+import { connect, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { generate } from 'selfsigned';
+import type { PlainDate } from '../../utils/model/plain-date.ts';
+import { isShopCountry, isShopLanguage } from './shop-languages.ts';
+import { shopState } from './shop-state.ts';
+
+/** Hosts that the shop plays; every other host is refused and counted. */
+const SHOP_HOSTS = /(^|\.)aliexpress\.(com|us|ru)$/;
+const CLIENT_FILES = /^\/shop\/([a-z-]+\.(?:ts|css))$/;
+const PAGES = /^\/(p\/(order|tracking)\/[a-z]+\.html|order-list(\/\d+)?|item\/\d+\.html)?$/;
+
+export interface Shop {
+  /** Port on 127.0.0.1 to give to the browser as its proxy for http and https. */
+  proxyPort: number;
+  /** 'host:port' of every connection to somebody else, in order. */
+  refused: string[];
+  /** 'host/path' of every request to the shop, in order. */
+  served: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Start the made-up shop: a local proxy under which the site's own host names lead to a single-page app that behaves
+ * as the real order pages do. `today` gives the day that the printed dates are relative to.
+ */
+export async function serveShop(today: () => PlainDate): Promise<Shop> {
+  const served: string[] = [];
+  const refused: string[] = [];
+  const site = await startSite(today, served);
+  const proxy = createServer((request, response) => {
+    refused.push(`${request.headers.host ?? '?'}`);
+    response.writeHead(403).end();
+  });
+  const sockets = new Set<Duplex>();
+  proxy.on('connect', (request: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => socket.destroy());
+    const host = (request.url ?? '').replace(/:\d+$/, '');
+    if (!SHOP_HOSTS.test(host)) {
+      refused.push(request.url ?? '?');
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    tunnel(socket, portOf(site));
+  });
+  await listen(proxy);
+  const close = async () => {
+    for (const socket of sockets) socket.destroy();
+    site.closeAllConnections();
+    proxy.closeAllConnections();
+    await Promise.all([stop(site), stop(proxy)]);
+  };
+  return { proxyPort: portOf(proxy), refused, served, close };
+}
+
+async function startSite(today: () => PlainDate, served: string[]) {
+  const names = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'];
+  const altNames = names.flatMap((name) => [name, `*.${name}`]).map((value) => ({ type: 2 as const, value }));
+  const pems = await generate([{ name: 'commonName', value: 'demo shop' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [{ name: 'subjectAltName', altNames }],
+  });
+  const site = createTlsServer({ key: pems.private, cert: pems.cert }, (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.aliexpress.com'}`);
+    served.push(url.host + url.pathname);
+    answer(url, response, today).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await listen(site);
+  return site;
+}
+
+async function answer(url: URL, response: ServerResponse, today: () => PlainDate): Promise<void> {
+  const send = (type: string, body: string) => {
+    response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+      .end(body);
+  };
+  const file = CLIENT_FILES.exec(url.pathname)?.[1];
+  if (url.pathname === '/shop/state.json') {
+    const language = url.searchParams.get('language') ?? '';
+    const country = url.searchParams.get('country') ?? '';
+    const state = shopState(today(), {
+      language: isShopLanguage(language) ? language : 'en',
+      labels: url.searchParams.get('labels') === 'old' ? 'old' : 'new',
+      country: isShopCountry(country) ? country : 'US',
+    });
+    // The site's own cookie: the reader takes the country of delivery from it.
+    const cookie = `site=glo&c_tp=${state.currency}&region=${state.region}&b_locale=${state.locale}`;
+    const domain = url.host.split('.').slice(-2).join('.');
+    response.setHeader('set-cookie', `aep_usuc_f=${cookie}; Domain=${domain}; Path=/`);
+    send('application/json', JSON.stringify(state));
+  } else if (file) {
+    const text = await readFile(new URL(`./client/${file}`, import.meta.url), 'utf8');
+    if (file.endsWith('.css')) send('text/css', text);
+    else send('text/javascript', stripTypeScriptTypes(text));
+  } else if (PAGES.test(url.pathname)) {
+    send('text/html', await readFile(new URL('./client/page.html', import.meta.url), 'utf8'));
+  } else {
+    response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
+  }
+}
+
+function tunnel(socket: Duplex, port: number): void {
+  const upstream = connect(port, '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    upstream.pipe(socket);
+    socket.pipe(upstream);
+  });
+  upstream.on('error', () => socket.destroy());
+  socket.on('close', () => upstream.destroy());
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', done);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => server.close(() => done()));
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the server is not listening');
+  return address.port;
+}

@@ -1,0 +1,301 @@
+import type { PlainDate } from '../../utils/model/plain-date.ts';
+
+/* The words and shapes that the shop prints. Date shapes and English labels are those of the real pages. */
+
+export const SHOP_LANGUAGES = ['en', 'de', 'fr', 'pl', 'pt', 'ko'] as const;
+export type ShopLanguage = (typeof SHOP_LANGUAGES)[number];
+export const SHOP_COUNTRIES = ['US', 'BR', 'DE', 'KR'] as const;
+export type ShopCountry = (typeof SHOP_COUNTRIES)[number];
+export type ShopStatus = 'to-pay' | 'processing' | 'awaiting-delivery' | 'completed' | 'canceled' | 'expired';
+
+/** Two generations of labels: before and after the middle of 2026. */
+export type LabelAge = 'old' | 'new';
+
+export interface Labels {
+  orders: string;
+  date: string;
+  number: string;
+  details: string;
+  copy: string;
+  total: string;
+  more: string;
+  track: string;
+  confirm: string;
+  returns: string;
+  addToCart: string;
+  remove: string;
+  orderedOn: string;
+  paidOn: string;
+  shippedOn: string;
+  completedOn: string;
+  payment: string;
+  estimated: string;
+  delivered: string;
+  freeReturns: string;
+  commitment: string;
+}
+
+export interface Sentences {
+  /** After completion: {days} days from confirming receipt, glued to a second sentence as the site does. */
+  afterReceipt: string;
+  /** {days} days from ordering. */
+  afterOrder: string;
+  lateCoupon: string;
+  noDelivery: string;
+  freeReturn: string;
+}
+
+interface ShopWords {
+  labels: Record<LabelAge, Labels>;
+  statuses: Record<ShopStatus, string>;
+  sentences: Sentences;
+  months: readonly string[];
+  formatDate(day: number, month: string, year: number): string;
+}
+
+const EN: Labels = {
+  orders: 'Orders',
+  date: 'Date:',
+  number: 'Ref. Number:',
+  details: 'Details',
+  copy: 'Copy',
+  total: 'Total:',
+  more: 'View orders',
+  track: 'Track status',
+  confirm: 'Confirm received',
+  returns: 'Returns/refunds',
+  addToCart: 'Add to cart',
+  remove: 'Remove',
+  orderedOn: 'Order placed on',
+  paidOn: 'Paid on',
+  shippedOn: 'Shipment completed on',
+  completedOn: 'Order completed on',
+  payment: 'Payment method',
+  estimated: 'Estimated delivery:',
+  delivered: 'Delivered：',
+  freeReturns: 'Free returns',
+  commitment: 'Service Commitment',
+};
+const EN_OLD: Labels = {
+  ...EN,
+  date: 'Order date:',
+  number: 'Order ID:',
+  details: 'Order details',
+  track: 'Track order',
+  paidOn: 'Payment completed on',
+};
+const DE: Labels = {
+  ...EN,
+  orders: 'Bestellungen',
+  date: 'Bestelldatum:',
+  number: 'Bestellnummer:',
+  copy: 'Kopieren',
+  total: 'Gesamt:',
+  more: 'Bestellungen anzeigen',
+  orderedOn: 'Bestellung aufgegeben am',
+  paidOn: 'Bezahlt am',
+  shippedOn: 'Versand abgeschlossen am',
+  completedOn: 'Bestellung abgeschlossen am',
+  payment: 'Zahlungsmethode',
+};
+const FR: Labels = {
+  ...EN,
+  orders: 'Commandes',
+  date: 'Date :',
+  number: 'Numéro :',
+  copy: 'Copier',
+  more: 'Voir les commandes',
+  orderedOn: 'Commande passée le',
+  paidOn: 'Payée le',
+  shippedOn: 'Expédiée le',
+  completedOn: 'Commande terminée le',
+};
+const PL: Labels = {
+  ...EN,
+  orders: 'Zamówienia',
+  date: 'Data:',
+  number: 'Numer:',
+  copy: 'Kopiuj',
+  more: 'Zobacz zamówienia',
+  orderedOn: 'Zamówienie złożone',
+  paidOn: 'Opłacono',
+  shippedOn: 'Wysłano',
+  completedOn: 'Zamówienie zakończone',
+};
+const PT: Labels = {
+  ...EN,
+  orders: 'Pedidos',
+  date: 'Data:',
+  number: 'Número:',
+  copy: 'Copiar',
+  more: 'Ver pedidos',
+  orderedOn: 'Pedido feito em',
+  paidOn: 'Pago em',
+  shippedOn: 'Enviado em',
+  completedOn: 'Pedido concluído em',
+};
+const KO: Labels = {
+  ...EN,
+  orders: '주문',
+  date: '주문일자::',
+  number: '주문번호::',
+  copy: '복사',
+  more: '주문 보기',
+  orderedOn: '주문일',
+  paidOn: '결제일',
+  shippedOn: '발송일',
+  completedOn: '주문 완료일',
+  delivered: '배송 완료：',
+};
+
+const WORDS: Record<ShopLanguage, ShopWords> = {
+  en: {
+    labels: { new: EN, old: EN_OLD },
+    statuses: statuses('To pay', 'Processing', 'Awaiting delivery', 'Completed', 'Canceled', 'Expired'),
+    sentences: {
+      afterReceipt: 'You can apply for a return or refund within {days} days of confirming receipt.',
+      afterOrder: 'You can open a dispute within {days} days after order was placed.',
+      lateCoupon: 'Apply for a coupon code if delayed by {date}',
+      noDelivery: 'Refund if no delivery before {date}',
+      freeReturn: 'Changed your mind? Send it back within {days} days after delivery. We pay the postage.',
+    },
+    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    formatDate: (day, month, year) => `${month} ${day}, ${year}`,
+  },
+  de: {
+    labels: { new: DE, old: { ...DE, number: 'Bestell-ID:' } },
+    statuses: statuses(
+      'Zu bezahlen',
+      'In Bearbeitung',
+      'Wartet auf Lieferung',
+      'Abgeschlossen',
+      'Storniert',
+      'Abgelaufen',
+    ),
+    sentences: {
+      afterReceipt:
+        'Innerhalb von {days} Tagen nach der Empfangsbestätigung können Sie eine Rückgabe oder Erstattung beantragen.',
+      afterOrder: 'Innerhalb von {days} Tagen nach der Bestellung können Sie einen Streitfall eröffnen.',
+      lateCoupon: 'Gutscheincode bei Verzögerung bis zum {date}',
+      noDelivery: 'Rückerstattung, falls keine Lieferung vor dem {date}',
+      freeReturn: 'Innerhalb von {days} Tagen nach der Lieferung kostenlos zurücksenden.',
+    },
+    months: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+    formatDate: (day, month, year) => `${day}. ${month} ${year}`,
+  },
+  fr: {
+    labels: { new: FR, old: { ...FR, date: 'Date de commande :' } },
+    statuses: statuses(
+      'À payer',
+      'En traitement',
+      'En attente de livraison',
+      'Terminée',
+      'Annulée',
+      'Expirée',
+    ),
+    sentences: {
+      afterReceipt:
+        'Vous pouvez demander un retour ou un remboursement dans les {days} jours suivant la confirmation de réception.',
+      afterOrder: 'Vous pouvez ouvrir un litige dans les {days} jours suivant la commande.',
+      lateCoupon: 'Code promo en cas de retard au {date}',
+      noDelivery: "Remboursement en l'absence de livraison avant le {date}",
+      freeReturn: 'Renvoyez le produit sous {days} jours après la livraison, sans frais.',
+    },
+    months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+    formatDate: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  pl: {
+    labels: { new: PL, old: { ...PL, date: 'Data zamówienia:' } },
+    statuses: statuses(
+      'Do zapłaty',
+      'W realizacji',
+      'Oczekuje na dostawę',
+      'Zakończone',
+      'Anulowane',
+      'Wygasłe',
+    ),
+    sentences: {
+      afterReceipt: 'Możesz poprosić o zwrot w ciągu {days} dni od potwierdzenia odbioru.',
+      afterOrder: 'Spór możesz otworzyć w ciągu {days} dni od złożenia zamówienia.',
+      lateCoupon: 'Kupon w razie opóźnienia do {date}',
+      noDelivery: 'Zwrot pieniędzy w przypadku braku dostawy przed {date}',
+      freeReturn: 'Odeślij w ciągu {days} dni od dostawy, bez opłat.',
+    },
+    months: 'sty lut mar kwi maj cze lip sie wrz paź lis gru'.split(' '),
+    formatDate: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  pt: {
+    labels: { new: PT, old: { ...PT, date: 'Data do pedido:' } },
+    statuses: statuses(
+      'A ser pago',
+      'Processando',
+      'Aguardando a entrega',
+      'Concluído ',
+      'Cancelado',
+      'Expirado',
+    ),
+    sentences: {
+      afterReceipt:
+        'Você pode solicitar devolução ou reembolso em até {days} dias após confirmar o recebimento.',
+      afterOrder: 'Você pode abrir uma disputa em até {days} dias após o pedido ser feito.',
+      lateCoupon: 'Cupom em caso de atraso até {date}',
+      noDelivery: 'Reembolso se não houver entrega antes de {date}',
+      freeReturn: 'Devolva em até {days} dias após a entrega, sem custo.',
+    },
+    months: 'jan fev mar abr mai jun jul ago set out nov dez'.split(' '),
+    formatDate: (day, month, year) => `${day} ${month}, ${year}`,
+  },
+  ko: {
+    labels: { new: KO, old: { ...KO, date: '주문일:', number: '주문 ID:' } },
+    statuses: statuses('결제 대기', '처리 중', '배송 대기', '완료', '취소', '만료'),
+    sentences: {
+      afterReceipt: '수령 확인 후 {days}일 이내에 반품 또는 환불을 신청할 수 있습니다.',
+      afterOrder: '주문 후 {days}일 이내에 분쟁을 제기할 수 있습니다.',
+      lateCoupon: '{date}까지 지연 시 쿠폰 제공',
+      noDelivery: '{date} 이전에 배송되지 않으면 환불',
+      freeReturn: '배송 후 {days}일 이내에 무료로 반품할 수 있습니다.',
+    },
+    months: Array.from({ length: 12 }, (_, month) => String(month + 1)),
+    formatDate: (day, month, year) => `${year}년 ${month}월 ${day}일`,
+  },
+};
+
+/** The shop's words in a language. */
+export function shopWords(language: ShopLanguage): ShopWords {
+  return WORDS[language];
+}
+
+/** A day as the shop prints it in a language. */
+export function printDay(date: PlainDate, language: ShopLanguage): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const words = WORDS[language];
+  return words.formatDate(day, words.months[month - 1] ?? '', year);
+}
+
+/** A day without its year, as the tracking page prints it: 'Dec. 24'. */
+export function printShortDay(date: PlainDate, language: ShopLanguage): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  if (language === 'ko') return `${month}월 ${day}일`;
+  const name = (WORDS[language].months[month - 1] ?? '').replace(/\.$/, '');
+  return language === 'en' ? `${name}. ${day}` : `${day} ${name}.`;
+}
+
+export function isShopLanguage(text: string): text is ShopLanguage {
+  return SHOP_LANGUAGES.some((language) => language === text);
+}
+
+export function isShopCountry(text: string): text is ShopCountry {
+  return SHOP_COUNTRIES.some((country) => country === text);
+}
+
+function statuses(...words: [string, string, string, string, string, string]): Record<ShopStatus, string> {
+  const [toPay, processing, awaiting, completed, canceled, expired] = words;
+  return {
+    'to-pay': toPay,
+    processing,
+    'awaiting-delivery': awaiting,
+    completed,
+    canceled,
+    expired,
+  };
+}
