@@ -1,0 +1,40 @@
+import type { Order } from '../model/order.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { ClaimWindow, Verdict } from '../model/window.ts';
+import { ageEndOf, hasOpenCase } from './age.ts';
+import { statusOf } from './anchors.ts';
+import { windowOf } from './draft-window.ts';
+import { RULES, type Rule } from './rules.ts';
+import { NEVER_VALID, verdictOf } from './verdict.ts';
+import { draftWindows, isUnshipped } from './windows.ts';
+
+export interface AssessContext {
+  /** The user's calendar day. */
+  today: PlainDate;
+  /** ISO 3166 alpha-2 ship-to country of the account; a country printed for the order itself goes before it. */
+  country: string | null;
+  /** The built-in table when left out. */
+  rules?: readonly Rule[];
+}
+
+export interface Assessment {
+  /** In the fixed order of WINDOW_KINDS, one of a kind at most; none for a cancelled or expired order. */
+  windows: ClaimWindow[];
+  verdict: Verdict;
+}
+
+/**
+ * What an order's windows are on a day, and what they mean together. Pure: anchors, then windows, then exclusions,
+ * then the verdict. Days that are no days of this site are left out; it does not throw for any order of the schema.
+ */
+export function assessOrder(order: Order, { today, country, rules = RULES }: AssessContext): Assessment {
+  const status = statusOf(order);
+  if (status === 'cancelled' || status === 'expired') return { windows: [], verdict: NEVER_VALID };
+  const inCase = hasOpenCase(order);
+  const ageEnd = ageEndOf(order);
+  const aged = !inCase && ageEnd !== null && today > ageEnd;
+  const windows = draftWindows(order, order.country ?? country, rules).map((draft) =>
+    windowOf(draft, today, aged),
+  );
+  return { windows, verdict: verdictOf({ windows, inCase, aged, unshipped: isUnshipped(order) }) };
+}
