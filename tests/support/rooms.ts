@@ -17,8 +17,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'policy', files: /^utils\/policy\//, mayImport: ['model'] },
   {
     name: 'reading',
-    files:
-      /^utils\/aliexpress\/(page-kind|page-context|page-language|read-|find|selectors|readers\/|answers\/)/,
+    files: /^utils\/aliexpress\/(page-|read-|find\.ts$|selectors|fit-printed|readers\/|answers\/)/,
     mayImport: [],
     mayImportTypes: ['model'],
   },
