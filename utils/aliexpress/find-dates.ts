@@ -1,0 +1,121 @@
+import { type PlainDate, plainDate } from '../model/plain-date.ts';
+import type { Language } from './languages/language.ts';
+import { fold, plainCharacters } from './printed-text.ts';
+
+/** A date in a text: its day, and where it stands (end exclusive). */
+export interface FoundDate {
+  day: PlainDate;
+  start: number;
+  end: number;
+}
+
+/** A month (1 to 12) and a day of month without year, and where they stand. */
+export interface FoundDayOfMonth {
+  month: number;
+  dayOfMonth: number;
+  start: number;
+  end: number;
+}
+
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2100;
+const BUDDHIST_FROM = 2400;
+const BUDDHIST_OFFSET = 543;
+
+const EDGE = '(?<![\\p{L}\\p{N}]|\\d[.,/-])';
+const NAME = "(?<name>\\p{L}[\\p{L}\\p{M}]*\\.?(?:\\p{L}[\\p{M}]*\\.?)?'?)";
+const DAY = '(?<day>\\d{1,2})';
+const YEAR = '(?<year>\\d{4})(?!\\d|[.,/-]\\d)';
+
+/** Shapes with a month's name: "Sep 1, 2026", "3. Aug 2025", "24 nov, 2023", "3 de agosto de 2026". */
+const NAMED_SHAPES = [
+  `${EDGE}${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+  `${EDGE}${DAY}(?:\\.|º|er|ª|st|nd|rd|th)? ?(?:de |of |d'|-)?${NAME},?(?: de | del |-| )${YEAR}`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Shapes without names that can be read in one way only. */
+const NUMBERED_SHAPES = [
+  `${EDGE}${'(?<year>\\d{4})'} ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?${DAY} ?[日일]`,
+  `${EDGE}(?<year>\\d{4})-(?<month>\\d{1,2})-${DAY}(?![\\d.,/-])`,
+  `${EDGE}${DAY} (?:thg|tháng) ?(?<month>\\d{1,2}),? (?:năm )?${YEAR}`,
+].map((source) => new RegExp(source, 'giu'));
+
+const DOTTED_SHAPE = new RegExp(`${EDGE}${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}`, 'giu');
+
+const YEARLESS_NAMED = [
+  `${EDGE}${NAME} ?${DAY}(?![\\d\\p{L}]|[.,/-]\\d)`,
+  `${EDGE}${DAY}\\.? ?(?:de )?${NAME}(?![\\p{L}])`,
+].map((source) => new RegExp(source, 'giu'));
+const YEARLESS_NUMBERED = [
+  `${EDGE}(?<month>\\d{1,2}) ?[月월] ?${DAY} ?[日일]`,
+  `${EDGE}${DAY} (?:thg|tháng) ?(?<month>\\d{1,2})(?!\\d)`,
+].map((source) => new RegExp(source, 'giu'));
+
+/**
+ * Every date with a four-digit year in a text, in order. A year before 2010 or after 2100 is no date; a year of the
+ * Thai calendar (from 2400 on) is converted. Times of day are not looked at.
+ */
+export function findDates(text: string, language: Language): FoundDate[] {
+  const shapes = [...NAMED_SHAPES, ...NUMBERED_SHAPES, ...(language.dottedDates ? [DOTTED_SHAPE] : [])];
+  const found = matchesOf(shapes, text).flatMap((match): FoundDate[] => {
+    const { year, day } = match.groups ?? {};
+    const month = monthOf(match, language);
+    const date = month === null ? null : plainDate(commonYear(Number(year)), month, Number(day));
+    return date === null ? [] : [{ day: date, start: match.index, end: match.index + match[0].length }];
+  });
+  return withoutOverlaps(found);
+}
+
+/** Every day of a month in a text that has no year behind it, in order. */
+export function findDaysOfMonth(text: string, language: Language): FoundDayOfMonth[] {
+  const found = matchesOf([...YEARLESS_NAMED, ...YEARLESS_NUMBERED], text).flatMap(
+    (match): FoundDayOfMonth[] => {
+      const month = monthOf(match, language);
+      const dayOfMonth = Number(match.groups?.day);
+      if (month === null || plainDate(2024, month, dayOfMonth) === null) return [];
+      return [{ month, dayOfMonth, start: match.index, end: match.index + match[0].length }];
+    },
+  );
+  return withoutOverlaps(found);
+}
+
+function matchesOf(shapes: readonly RegExp[], text: string): RegExpExecArray[] {
+  const plain = plainCharacters(text);
+  return shapes.flatMap((shape) => [...plain.matchAll(shape)]);
+}
+
+function withoutOverlaps<T extends { start: number; end: number }>(found: T[]): T[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((date, index) => !found.slice(0, index).some((before) => before.end > date.start));
+}
+
+function commonYear(year: number): number {
+  const common = year >= BUDDHIST_FROM ? year - BUDDHIST_OFFSET : year;
+  return common >= FIRST_YEAR && common <= LAST_YEAR ? common : 0;
+}
+
+function monthOf(match: RegExpExecArray, language: Language): number | null {
+  const { month, name } = match.groups ?? {};
+  if (month !== undefined) return Number(month);
+  return name === undefined ? null : monthNamed(name, language);
+}
+
+const monthForms = new WeakMap<Language, string[][]>();
+
+/** 1 to 12 when the word is a month's name, or the beginning (3 letters or more) of exactly one; else null. */
+function monthNamed(word: string, language: Language): number | null {
+  const forms = monthForms.get(language) ?? language.months.map((names) => names.split(' ').map(monthWord));
+  monthForms.set(language, forms);
+  const wanted = monthWord(word);
+  const exact = forms.findIndex((names) => names.includes(wanted));
+  if (exact >= 0) return exact + 1;
+  if ([...wanted].length < 3) return null;
+  const months = forms.flatMap((names, index) =>
+    names.some((name) => name.startsWith(wanted)) ? [index + 1] : [],
+  );
+  return months.length === 1 ? (months[0] ?? null) : null;
+}
+
+function monthWord(word: string): string {
+  return fold(word).replace(/[.']/g, '');
+}

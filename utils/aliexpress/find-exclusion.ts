@@ -1,0 +1,55 @@
+import { EXCLUSIONS, type Exclusion } from '../model/order.ts';
+import { en } from './languages/en.ts';
+import type { GoodsWords, Language } from './languages/language.ts';
+import { LANGUAGES, languageOf } from './languages/languages.ts';
+import { plainCharacters, visibleText } from './printed-text.ts';
+
+interface GoodsPatterns {
+  words: readonly { exclusion: Exclusion; pattern: RegExp }[];
+  not: RegExp | null;
+}
+
+const compiled = new WeakMap<Language, GoodsPatterns>();
+
+/**
+ * The kind of goods that cannot be returned which a product's title names, or null. Titles are in the page's language
+ * or in English; without a language every table is asked and only an agreement counts. A title that also speaks of
+ * accessories ("earring holder") names none: a wrong exclusion would cost the buyer a right.
+ */
+export function findExclusion(title: string, language: string | null): Exclusion | null {
+  const plain = plainCharacters(visibleText(title));
+  const own = languageOf(language);
+  const tables = own === null ? LANGUAGES : own === en ? [en] : [own, en];
+  if (tables.some((table) => matches(goodsPatterns(table).not, plain))) return null;
+  const found = new Set(tables.flatMap((table) => exclusionsIn(plain, goodsPatterns(table))));
+  return own === null && found.size > 1
+    ? null
+    : (EXCLUSIONS.find((exclusion) => found.has(exclusion)) ?? null);
+}
+
+function exclusionsIn(title: string, { words }: GoodsPatterns): Exclusion[] {
+  return words.filter(({ pattern }) => matches(pattern, title)).map(({ exclusion }) => exclusion);
+}
+
+function goodsPatterns(language: Language): GoodsPatterns {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { words, not } = language.goods;
+  const patterns: GoodsPatterns = {
+    words: EXCLUSIONS.flatMap((exclusion) => {
+      const source = words[exclusion];
+      return source === undefined ? [] : [{ exclusion, pattern: wholeWords(source, language.goods) }];
+    }),
+    not: not === '' ? null : wholeWords(not, language.goods),
+  };
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+function wholeWords(source: string, { wordBounds = true }: GoodsWords): RegExp {
+  return new RegExp(wordBounds ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source, 'iu');
+}
+
+function matches(pattern: RegExp | null, text: string): boolean {
+  return pattern?.test(text) ?? false;
+}

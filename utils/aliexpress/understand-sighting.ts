@@ -1,0 +1,105 @@
+import type { Money } from '../model/money.ts';
+import type { OrderCase, OrderLine, OrderStatus, Provenance, Statement } from '../model/order.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PrintedOrder, PrintedSentence, Sighting } from '../model/reading.ts';
+import { parseSentences } from './parse-sentence.ts';
+import { parseStatus, parseStatusCode } from './parse-status.ts';
+import { plainCharacters } from './printed-text.ts';
+import { understandCase } from './understand-cases.ts';
+import { type Milestones, shapeOf, understandDates } from './understand-dates.ts';
+import { understandLine, understandMoney } from './understand-lines.ts';
+
+/** What one sighting says, understood. Deliveries are not in it: a day without year needs the other sightings. */
+export interface Understood {
+  from: Provenance;
+  sighting: Sighting;
+  status: OrderStatus | null;
+  statusText: string | null;
+  milestones: Milestones;
+  total: Money | null;
+  lines: OrderLine[];
+  statements: Statement[];
+  cases: OrderCase[];
+  commitmentDays: number | null;
+  problems: Problem[];
+}
+
+const LONGEST_COMMITMENT = 180;
+
+/** Understands one sighting. What it cannot understand becomes null and a problem; it never throws. */
+export function understandSighting(sighting: Sighting): Understood {
+  const { page, source, readAt, language, printed } = sighting;
+  const from: Provenance = { page, source, readAt };
+  const dates = understandDates(printed.dates, language, from);
+  const total = understandMoney(printed.total, 'total', language);
+  const lines = printed.lines.map((line) => understandLine(line, language));
+  const status = understandStatus(printed, language, dates.milestones);
+  return {
+    from,
+    sighting,
+    status,
+    statusText: printed.statusText?.trim() || null,
+    milestones: dates.milestones,
+    total: total.money,
+    lines: lines.map(({ line }) => line),
+    statements: sentencesOf(printed).flatMap((sentence) => statementsOf(sentence, language, from)),
+    cases: printed.cases.map((each) => understandCase(each, language)),
+    commitmentDays: parseDays(printed.commitmentText),
+    problems: [
+      ...dates.problems,
+      ...total.problems,
+      ...lines.flatMap(({ problems }) => problems),
+      ...(status === null ? statusProblem(printed) : []),
+    ],
+  };
+}
+
+/** The words first; then what is the same in every language: the day of completion, codes, the confirm button. */
+function understandStatus(
+  { statusText, statusCode, buttonTypes }: PrintedOrder,
+  language: string | null,
+  milestones: Milestones,
+): OrderStatus | null {
+  const said =
+    statusText === null ? null : (parseStatus(statusText, language) ?? parseStatusCode(statusText));
+  if (said !== null) return said;
+  if (milestones.completed?.certainty === 'printed') return 'completed';
+  const coded = statusCode === null ? null : parseStatusCode(statusCode);
+  return coded ?? (buttonTypes.includes('CONFIRM_GOODS') ? 'awaiting-delivery' : null);
+}
+
+function statusProblem({ statusText, statusCode }: PrintedOrder): Problem[] {
+  if (!statusText?.trim() && statusCode === null) return [];
+  return [
+    { code: 'understand.status', detail: `${shapeOf(statusText ?? '')} ${(statusCode ?? '').slice(0, 40)}` },
+  ];
+}
+
+/** Sentences of the order, and what its lines' tags explain. */
+function sentencesOf({ sentences, lines }: PrintedOrder): PrintedSentence[] {
+  const tags = lines.flatMap((line) => line.tags);
+  const explained = tags.flatMap(({ text, explanation }): PrintedSentence[] =>
+    explanation === null ? [] : [{ place: 'line-tag', label: text, text: explanation }],
+  );
+  return [...sentences, ...explained];
+}
+
+function statementsOf(
+  { place, label, text }: PrintedSentence,
+  language: string | null,
+  from: Provenance,
+): Statement[] {
+  return parseSentences(text, place, label, language).map(({ sentence, meanings }) => ({
+    sentence,
+    place,
+    label,
+    meanings,
+    from,
+  }));
+}
+
+function parseDays(text: string | null): number | null {
+  const [digits, ...others] = plainCharacters(text ?? '').match(/\d+/g) ?? [];
+  const days = Number(digits);
+  return others.length === 0 && days >= 1 && days <= LONGEST_COMMITMENT ? days : null;
+}
