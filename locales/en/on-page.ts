@@ -129,26 +129,30 @@ export const source = {
 } as const;
 
 export const rule = {
-  'return-article':
-    'General rule: you have 15 days after you receive the item. From the AliExpress return policy guide.',
-  'return-eu': 'EU and EEA law: you can withdraw within 14 days of receiving the goods.',
-  'return-brazil':
-    'Brazil: return for any reason within 7 days of confirming receipt. From AliExpress order pages in Brazil.',
-  'return-korea': 'South Korea: return within 90 days of payment. From the AliExpress notice of March 2024.',
-  'free-return': 'Free returns: within 15 days of delivery. From the “Free returns” promise on AliExpress.',
-  'dispute-article':
-    'General rule: you can open a dispute for 15 days after the order is completed. From the AliExpress help pages.',
-  'dispute-brazil': 'Brazil: dispute within 90 days of the order. From AliExpress order pages in Brazil.',
-  'dispute-korea': 'South Korea: claim within 90 days of payment. From the AliExpress notice of March 2024.',
-  'not-received-commitment':
-    'Not received: until the end of the delivery time that AliExpress names for this order, counted from shipping.',
-  'not-received-commitment-60':
-    'Not received: the older usual delivery time, 60 days from shipping. The safe choice.',
-  'not-received-commitment-90':
-    'Not received: the delivery time of up to 90 days from shipping. From the AliExpress help pages.',
+  'article-return-15-days':
+    'General rule: a return within 15 days of receiving the item. From the AliExpress return policy guide.',
+  'article-dispute-15-days':
+    'General rule: a dispute within 15 days after the order is completed. From the return policy guide and the AliExpress help pages.',
+  'brazil-return-7-days':
+    'Brazil: a return within 7 days of confirming receipt. From AliExpress order pages in Brazil.',
+  'brazil-dispute-90-days':
+    'Brazil: a dispute within 90 days of the order. From AliExpress order pages in Brazil.',
+  'korea-return-90-days':
+    'South Korea: a return within 90 days of payment. From the AliExpress announcement of March 2024.',
+  'korea-dispute-90-days':
+    'South Korea: a refund claim within 90 days of payment. From the AliExpress announcement of March 2024.',
+  'eea-withdrawal-14-days':
+    'European law: you may withdraw within 14 days of receiving the goods. From Directive 2011/83/EU, article 9.',
+  'free-return-15-days':
+    'Free returns: send it back within 15 days of delivery. From the “Free returns” promise on AliExpress order pages.',
   'not-received-first-day':
-    'AliExpress takes a claim from the 11th day after shipping. From the AliExpress help pages.',
-  paypal: 'PayPal: 180 days from payment, if you paid with PayPal. From the AliExpress help pages.',
+    'AliExpress takes a “not received” claim from the 11th day after shipping. From the AliExpress help pages.',
+  'not-received-commitment': 'Delivery time named in the data of this order, counted from shipping.',
+  'not-received-60-days':
+    'Older usual delivery time: 60 days from shipping. From older AliExpress rules, the safer choice.',
+  'not-received-90-days':
+    'Delivery time of up to 90 days from shipping. From the questions and answers of the AliExpress app.',
+  'paypal-180-days': 'PayPal: a dispute within 180 days of the payment. From the PayPal user agreement.',
 } as const;
 
 export const page = {

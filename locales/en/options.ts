@@ -49,7 +49,7 @@ export const options = {
   importKeeps: 'Nothing newer is overwritten.',
   importProblems: 'Some entries cannot be read:',
   importConfirm: 'Import',
-  importDone: { one: '{count} order imported.', other: '{count} orders imported.' },
+  importDone: { one: 'Imported. {count} order changed.', other: 'Imported. {count} orders changed.' },
   importTooLarge: 'This file is too large to be a backup.',
   importFailed: 'This file cannot be imported: {reason}',
   cancel: 'Cancel',

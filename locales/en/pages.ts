@@ -36,7 +36,8 @@ export const popup = {
   showAll: 'Show all orders',
   loadMore: { one: 'Show {count} more', other: 'Show {count} more' },
   snooze: 'Snooze a day',
-  snoozed: 'You will be reminded {when}.',
+  snoozed: 'You will be reminded on {when}.',
+  notSnoozed: 'Nothing is left to remind you of.',
   details: 'Dates and sources',
   lastRead: 'Last read {when}',
   privacy: 'Nothing leaves your computer.',
@@ -69,7 +70,8 @@ export const notice = {
   copyHealthText:
     'The database did not open. Reminders go on. Restart the browser; if it stays like this, export a backup.',
   readOnlyTitle: 'New orders are not saved',
-  readOnlyText: 'The database cannot be written, perhaps because the disk is full. What you see may be old.',
+  readOnlyText:
+    'A newer version of Still Covered wrote the database. Update the extension; until then nothing is changed.',
   missedTitle: {
     one: 'A window closed while you were away',
     other: '{count} windows closed while you were away',
@@ -79,4 +81,23 @@ export const notice = {
   failedTitle: 'Something went wrong',
   failedText: 'The extension did not answer. Close this and open it again.',
   retry: 'Try again',
+} as const;
+
+/** Why something was not done, by the code of the answer. */
+export const failure = {
+  'not-allowed': 'this page may not ask that',
+  invalid: 'a value is not allowed',
+  'too-large': 'it is too large',
+  'read-only': 'a newer version of Still Covered wrote the database',
+  unavailable: 'the database does not open',
+  'not-found': 'the order is not here any more',
+  'backup-not-json': 'this file is not a backup',
+  'backup-not-ours': 'this file is not a backup of Still Covered',
+  'backup-newer': 'a newer version of Still Covered made it; update first',
+  'backup-without-readings': 'there are no readings in it to restore from',
+  'not-shown': 'the browser did not show the notification',
+  failed: 'an unexpected fault; you can copy a report below',
+  'unknown-message': 'the extension was updated; reload this page',
+  gone: 'the extension was updated; reload this page',
+  'no-answer': 'the extension did not answer; try again',
 } as const;
