@@ -59,7 +59,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'inspect',
     files: /^utils\/inspect\//,
-    mayImport: ['model', 'policy', 'reading', 'understanding'],
+    mayImport: ['model', 'policy', 'reading', 'understanding', 'clock'],
     packages: ['happy-dom', 'node:fs', 'node:fs/promises', 'node:util', 'node:path', 'node:process'],
   },
   {

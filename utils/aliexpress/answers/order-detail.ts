@@ -92,13 +92,13 @@ function readSentences(
   const promises = lines.map((line) => textIn(recordIn(line.etaAndTrack).expectDeliveryDateTitle));
   return [
     ...printedSentences('status-reminder', null, status.reminder),
+    ...componentFields(answer, 'detail_order_services')
+      .flatMap((services) => recordsIn(services.data))
+      .flatMap((service) => printedSentences('service-commitment', service.title, service.content)),
     ...componentFields(answer, 'detail_service_progress_bar').flatMap((bar) => [
       ...printedSentences('progress-bar', bar.title, bar.text),
       ...recordsIn(bar.nodes).flatMap((node) => printedSentences('progress-bar', node.text, node.time)),
     ]),
-    ...componentFields(answer, 'detail_order_services')
-      .flatMap((services) => recordsIn(services.data))
-      .flatMap((service) => printedSentences('service-commitment', service.title, service.content)),
     ...[...new Set(promises)].flatMap((promise) => printedSentences('delivery-promise', null, promise)),
   ];
 }

@@ -13,8 +13,8 @@ export function detailSentences(document: Document, status: Element | null, find
   const services = find.maybe(document, select.SERVICES_BLOCK);
   const named = [progress, services].filter((block) => block !== null);
   const promised = [
-    ...(progress ? blockSentences(progress, 'progress-bar') : []),
     ...(services ? blockSentences(services, 'service-commitment') : []),
+    ...(progress ? blockSentences(progress, 'progress-bar') : []),
     ...unnamedBlocks(document, named, find).flatMap((block) =>
       blockSentences(block, 'service-commitment', true),
     ),
