@@ -58,6 +58,15 @@ export function draftWindow(kind: WindowKind, terms: readonly Term[]): DraftWind
   };
 }
 
+/**
+ * The same draft with an opening day. A window that would close before it opens keeps its closing day only: the page
+ * promised that day, and filing a day too early costs nothing.
+ */
+export function openingOn(draft: DraftWindow, opensOn: PlainDate | null): DraftWindow {
+  const isContrary = opensOn !== null && draft.closesOn !== null && opensOn >= draft.closesOn;
+  return { ...draft, opensOn: isContrary ? null : opensOn };
+}
+
 /** The same draft, closed for a reason. */
 export function closeDraft(draft: DraftWindow, note: WindowNote): DraftWindow {
   return { ...draft, over: true, note, possiblyUntil: null, openEnded: false, missing: null };
@@ -71,8 +80,9 @@ export function stateOn(draft: DraftWindow, today: PlainDate, aged: boolean): Wi
     if (draft.pending) return 'not-yet';
     return draft.doubtful ? 'unknown' : 'open';
   }
+  if (draft.possiblyUntil !== null && today > draft.possiblyUntil) return 'closed';
   if (draft.closesOn === null && draft.pending) return 'not-yet';
-  if (draft.possiblyUntil !== null) return today <= draft.possiblyUntil ? 'unknown' : 'closed';
+  if (draft.possiblyUntil !== null) return 'unknown';
   return (draft.openEnded || draft.closesOn === null) && !aged ? 'unknown' : 'closed';
 }
 
@@ -80,7 +90,8 @@ export function stateOn(draft: DraftWindow, today: PlainDate, aged: boolean): Wi
 export function lastLiveDay(draft: DraftWindow, ageEnd: PlainDate | null): PlainDate | 'none' | null {
   if (draft.over) return null;
   const endless = draft.openEnded || (draft.closesOn === null && draft.possiblyUntil === null);
-  const named = latest([draft.closesOn, draft.possiblyUntil, draft.opensOn]);
+  const dayBefore = draft.opensOn && addDays(draft.opensOn, -1);
+  const named = latest([draft.closesOn, draft.possiblyUntil, dayBefore]);
   if (draft.hasOwnDate) return endless ? (ageEnd === null ? 'none' : latest([named, ageEnd])) : named;
   return endless ? (ageEnd ?? 'none') : earliest([named, ageEnd]);
 }

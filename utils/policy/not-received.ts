@@ -1,7 +1,7 @@
 import type { Order } from '../model/order.ts';
 import { addDays, latest, type PlainDate } from '../model/plain-date.ts';
 import { anchorOf, dayOf, statusOf } from './anchors.ts';
-import { closeDraft, type DraftWindow } from './draft-window.ts';
+import { closeDraft, type DraftWindow, openingOn } from './draft-window.ts';
 import type { Rule } from './rules.ts';
 import { isPeriod, statedOpenings, statedTerms } from './terms.ts';
 
@@ -13,7 +13,7 @@ const DAYS_AFTER_DEADLINE = 15;
  * day (from then on the dispute window covers it). Only a printed day outlives the completion of the order.
  */
 export function notReceived(order: Order, draft: DraftWindow, rules: readonly Rule[]): DraftWindow {
-  const opened = withOpening({ ...draft, opensOn: openingDay(order, rules) });
+  const opened = openingOn(draft, openingDay(order, rules));
   if (dayOf(order, 'delivered')) return closeDraft(opened, 'delivered');
   const isStated = statedTerms(order, 'not-received').length > 0;
   const { closesOn } = opened;
@@ -44,10 +44,4 @@ function openingDay(order: Order, rules: readonly Rule[]): PlainDate | null {
   if (!rule || rule.days === 'commitment' || !isPeriod(rule.days)) return null;
   const { notBefore } = anchorOf(order, rule.anchor);
   return notBefore && addDays(notBefore, rule.days);
-}
-
-/** A promise shorter than the time before filing: the printed day stands, the rule for the first day does not. */
-function withOpening(draft: DraftWindow): DraftWindow {
-  const { opensOn, closesOn } = draft;
-  return opensOn !== null && closesOn !== null && opensOn >= closesOn ? { ...draft, opensOn: null } : draft;
 }

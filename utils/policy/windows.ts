@@ -1,7 +1,7 @@
 import type { Order } from '../model/order.ts';
 import { WINDOW_KINDS, type WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
-import { type DraftWindow, draftWindow } from './draft-window.ts';
+import { type DraftWindow, draftWindow, openingOn } from './draft-window.ts';
 import { applyExclusions } from './exclusions.ts';
 import { lateDelivery } from './late-delivery.ts';
 import { notReceived } from './not-received.ts';
@@ -58,7 +58,7 @@ function draftOfKind(
   const draft = draftWindow(kind, terms);
   if (kind === 'not-received') return notReceived(order, draft, rules);
   const opening = statedOpenings(order, kind)[0]?.day ?? null;
-  return { ...draft, opensOn: opening };
+  return openingOn(draft, opening);
 }
 
 function isForCountry(rule: Rule, country: string | null): boolean {
