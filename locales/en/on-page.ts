@@ -197,3 +197,15 @@ export const exclusion = {
   digital: 'Digital: returns only if faulty',
   hygiene: 'Hygiene item: returns only if faulty',
 } as const;
+
+/** The notice in the corner of an AliExpress page. */
+export const pageNotice = {
+  unreadableTitle: 'Still Covered could not read this page',
+  unreadableText: 'AliExpress may have changed it. Dates that were read before are kept.',
+  russiaTitle: 'aliexpress.ru is not supported yet',
+  russiaText: 'The Russian site works differently. Still Covered reads orders made on aliexpress.com.',
+  copyReport: 'Copy a report',
+  reportCopied: 'Copied. It holds no names, addresses or order numbers.',
+  copyFailed: 'The browser did not allow copying. Select the text and copy it:',
+  dismiss: 'Close this notice',
+} as const;

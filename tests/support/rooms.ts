@@ -72,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'content scripts',
     files: /^entrypoints\/[a-z-]+\.content\//,
-    mayImport: ['reading', 'sending', 'components', 'texts'],
+    mayImport: ['reading', 'sending', 'components', 'texts', 'clock'],
     mayImportTypes: ['model', 'policy'],
     packages: ['preact', 'preact/hooks', 'wxt/browser', /* entry */ 'wxt/utils/define-content-script'],
   },
