@@ -30,14 +30,21 @@ export type PageState = z.infer<typeof pageStateSchema>;
 export const deliverySchema = z.object({ notificationId: z.string(), reminderIds: z.array(z.string()) });
 export type Delivery = z.infer<typeof deliverySchema>;
 
-export const metaSchemas = {
+export interface MetaValues {
   /** The latest instant at which the background ran. */
+  lastSeen: number;
+  missed: MissedWindow[];
+  /** Version of the tables that the index keys were made with. */
+  tables: string;
+  pages: PageState[];
+  delivery: Delivery;
+}
+export type MetaKey = keyof MetaValues;
+
+export const metaSchemas: { readonly [Key in MetaKey]: z.ZodMiniType<MetaValues[Key]> } = {
   lastSeen: z.number(),
   missed: z.array(missedWindowSchema),
-  /** Version of the tables that the index keys were made with. */
   tables: z.string(),
   pages: z.array(pageStateSchema),
   delivery: deliverySchema,
-} as const;
-export type MetaKey = keyof typeof metaSchemas;
-export type Meta<Key extends MetaKey> = z.infer<(typeof metaSchemas)[Key]>;
+};
