@@ -1,3 +1,5 @@
+import { render } from 'preact';
+
 /** Events of our own controls stay ours: the site listens on its document and would take them for its own. */
 const KEPT_EVENTS = [
   'click',
@@ -19,6 +21,8 @@ const guarded = new WeakSet<ShadowRoot>();
  */
 export function shadowHost(host: HTMLElement, css: string): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  // What this script drew goes in Preact's way, what another one left goes by force.
+  render(null, root);
   root.replaceChildren();
   root.adoptedStyleSheets = [sheetOf(css)];
   if (!guarded.has(root)) {
