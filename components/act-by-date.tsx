@@ -7,16 +7,20 @@ import { daysLeftWords } from './describe-verdict.ts';
 /** The days of one window: the safe day first and strongest, the closing day second, a later possible day third. */
 export function ActByDate({ window, texts }: { window: ClaimWindow; texts: Texts<OnPageKey> }): JSX.Element {
   const day = (date: string): string => formatDay(texts.locale, date, 'full');
-  const isOver = window.state === 'closed';
-  const isSafe = window.state === 'open' || window.state === 'not-yet';
+  const { state, opensOn, closesOn, actBy, possiblyUntil } = window;
+  const isOver = state === 'closed';
+  const isSafe = state === 'open' || state === 'not-yet';
   const parts = [
-    window.state === 'not-yet' && window.opensOn && texts.text('badge.opensOn', { day: day(window.opensOn) }),
-    isSafe && window.actBy && window.daysLeft !== null && daysLeftWords(window.daysLeft, texts),
-    window.closesOn &&
-      texts.text(isOver ? 'badge.closedOn' : 'badge.closesOn', { day: day(window.closesOn) }),
-    !isOver && window.possiblyUntil && texts.text('badge.possiblyUntil', { day: day(window.possiblyUntil) }),
+    state === 'not-yet' && opensOn && texts.text('badge.opensOn', { day: day(opensOn) }),
+    state === 'open' && actBy && daysLeftWords(window.daysLeft, texts),
+    state === 'unknown' && actBy && texts.text('badge.safeUntil', { day: day(actBy) }),
+    state === 'unknown' && opensOn && !closesOn && texts.text('badge.openedOn', { day: day(opensOn) }),
+    state !== 'unknown' &&
+      closesOn &&
+      texts.text(isOver ? 'badge.closedOn' : 'badge.closesOn', { day: day(closesOn) }),
+    !isOver && possiblyUntil && texts.text('badge.possiblyUntil', { day: day(possiblyUntil) }),
   ].filter((part) => typeof part === 'string');
-  const safe = isSafe && window.actBy ? texts.text('badge.actBy', { day: day(window.actBy) }) : null;
+  const safe = isSafe && actBy ? texts.text('badge.actBy', { day: day(actBy) }) : null;
   if (!safe && parts.length === 0) return <p class="soft">{texts.text('badge.noDate')}</p>;
   return (
     <p class={isOver ? 'soft' : undefined}>

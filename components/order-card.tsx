@@ -48,7 +48,12 @@ export function OrderCard({ view, texts, outcome, onMark, onSnooze }: OrderCardP
         {outcome}
       </p>
       <div id={panelId} hidden={!isOpen}>
-        {isOpen && <OrderDetails view={view} texts={texts} onMark={onMark} />}
+        {isOpen && (
+          <>
+            <p class="order-facts soft">{texts.text('order.number', { orderId: view.orderId })}</p>
+            <OrderDetails view={view} texts={texts} onMark={onMark} />
+          </>
+        )}
       </div>
     </article>
   );
@@ -78,7 +83,7 @@ function OrderHead({
       </h3>
       {view.total && <MoneyAmount money={view.total} locale={texts.locale} />}
       <p class="order-facts soft">
-        {[view.store, status, ordered, title ? number : null]
+        {[view.store, status, ordered]
           .filter((fact) => fact !== null && fact !== '')
           .map((fact, index) => (
             <span key={fact}>

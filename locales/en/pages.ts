@@ -38,7 +38,7 @@ export const popup = {
   snooze: 'Snooze a day',
   snoozed: 'You will be reminded on {when}.',
   notSnoozed: 'Nothing is left to remind you of.',
-  details: 'Dates and sources',
+  details: 'All dates',
   lastRead: 'Last read {when}',
   privacy: 'Nothing leaves your computer.',
 } as const;
@@ -68,7 +68,7 @@ export const notice = {
   russiaText: 'The Russian site works differently. Orders made on aliexpress.com are read.',
   copyHealthTitle: 'Working from the spare copy',
   copyHealthText:
-    'The database did not open. Reminders go on. Restart the browser; if it stays like this, export a backup.',
+    'The database did not open. Reminders go on. Restart the browser; if it stays like this, copy a report in the settings.',
   readOnlyTitle: 'New orders are not saved',
   readOnlyText:
     'A newer version of Still Covered wrote the database. Update the extension; until then nothing is changed.',

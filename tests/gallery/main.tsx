@@ -1,0 +1,53 @@
+import '../../components/options.css';
+import '../../components/popup.css';
+import type { JSX } from 'preact';
+import { render } from 'preact';
+import { LANGUAGES } from '../../locales/languages.ts';
+import { createTexts } from '../../utils/i18n.ts';
+import { BadgeGallery } from './badge-gallery.tsx';
+import { OptionsGallery } from './options-gallery.tsx';
+import { PopupGallery } from './popup-gallery.tsx';
+
+/*
+ * Every component in every state, with made-up data. The address chooses: ?show=badges|popup|options, &state=…,
+ * &theme=light|dark, &dir=rtl.
+ */
+const address = new URLSearchParams(location.search);
+const theme = address.get('theme') === 'dark' ? 'dark' : 'light';
+const direction = address.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+const texts = { ...createTexts(['en'], LANGUAGES), direction } as const;
+const state = address.get('state') ?? 'full';
+
+document.documentElement.dataset.theme = theme;
+document.documentElement.dir = direction;
+
+const PAGES: Record<string, () => JSX.Element> = {
+  badges: () => <BadgeGallery texts={texts} theme={theme} />,
+  popup: () => <PopupGallery texts={texts} state={state} />,
+  options: () => <OptionsGallery texts={texts} state={state} />,
+};
+
+const shown = PAGES[address.get('show') ?? ''];
+const root = document.getElementById('app');
+if (root) {
+  const links = [
+    'show=badges',
+    ...['full', 'troubled', 'empty', 'loading', 'failed'].map((name) => `show=popup&state=${name}`),
+    ...['full', 'import', 'off'].map((name) => `show=options&state=${name}`),
+  ].flatMap((link) => [link, `${link}&theme=dark`, `${link}&dir=rtl`]);
+  render(
+    shown?.() ?? (
+      <main>
+        <h1>Gallery</h1>
+        <ul>
+          {links.map((link) => (
+            <li key={link}>
+              <a href={`?${link}`}>{link}</a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    ),
+    root,
+  );
+}
