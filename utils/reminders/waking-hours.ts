@@ -27,7 +27,7 @@ export function isWaking(instant: number, { from, to, zone }: WakingHours): bool
 export function nextWakingMoment(instant: number, hours: WakingHours): number {
   if (isWaking(instant, hours)) return instant;
   const today = plainDateOf(instant, hours.zone);
-  const starts = DAYS_AHEAD.map((days) => instantOf(addDays(today, days), hours.from, hours.zone));
+  const starts = DAYS_AHEAD.map((days) => startOn(addDays(today, days), hours));
   const moments = starts
     .flatMap((start) => REPEATS.map((later) => start + later))
     .filter((moment) => moment > instant && isWaking(moment, hours));
@@ -37,6 +37,16 @@ export function nextWakingMoment(instant: number, hours: WakingHours): number {
 /** The first moment of a calendar day in waking hours, epoch ms (UTC). */
 export function firstWakingMoment(day: string, hours: WakingHours): number {
   return nextWakingMoment(instantOf(day, '00:00', hours.zone), hours);
+}
+
+/** The start of waking hours on a day; where clocks skip that time, the first moment after the gap. */
+function startOn(day: string, { from, zone }: WakingHours): number {
+  const time = (instant: number): string => clockOf(zone).format(instant);
+  let start = instantOf(day, from, zone);
+  if (time(start) === from) return start;
+  while (time(start - MS_PER_MINUTE) > from && time(start - MS_PER_MINUTE) < time(start))
+    start -= MS_PER_MINUTE;
+  return start;
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat {

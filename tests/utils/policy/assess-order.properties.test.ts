@@ -221,12 +221,16 @@ describe('knowledge', () => {
           const today = addDays(days.ordered, later);
           const full = assessOrder(ordersOf(days, MILESTONES, parts), { today, country }).windows;
           const partial = assessOrder(ordersOf(days, known, parts), { today, country }).windows;
-          for (const window of partial) {
+          // The coupon's sentence names an opening day only; it has its own tests.
+          for (const window of partial.filter(({ kind }) => kind !== 'late-delivery')) {
             const truth = full.find(({ kind }) => kind === window.kind);
-            if (window.closesOn !== null && truth?.closesOn)
+            // A second sentence that cannot be dated yet may be the earlier one; the window says what is missing.
+            const isAllDated = window.sources.every((source) => source.closesOn !== null);
+            if (!isAllDated && window.closesOn !== null && window.state !== 'closed')
+              expect(window.missing).not.toBeNull();
+            if (isAllDated && window.closesOn !== null && truth?.closesOn)
               expect(window.closesOn <= truth.closesOn).toBe(true);
-            const isToldBetter = window.kind === 'not-received' || window.kind === 'late-delivery';
-            if (truth?.state === 'open' && !isToldBetter && later <= 180)
+            if (truth?.state === 'open' && window.kind !== 'not-received' && later <= 180)
               expect(window.state).not.toBe('closed');
           }
         },
@@ -281,7 +285,9 @@ describe('knowledge', () => {
         const more = { ...order, statements: [...order.statements, statement] };
         const after = assessOrder(more, { today, country }).windows;
         const spokenOf = new Set(
-          order.statements.flatMap(({ meanings }) => meanings.map(({ kind }) => kind)),
+          order.statements.flatMap(({ meanings }) =>
+            meanings.flatMap(({ kind, type }) => (type === 'opens-on' ? [] : kind)),
+          ),
         );
         for (const { kind, closesOn, basis } of before) {
           const next = after.find((window) => window.kind === kind);
