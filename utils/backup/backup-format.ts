@@ -1,0 +1,39 @@
+import { orderIdSchema, sightingSchema } from '../model/reading.ts';
+import { reminderSchema } from '../model/reminder.ts';
+import { settingsSchema } from '../model/settings.ts';
+import { WINDOW_KINDS } from '../model/window.ts';
+import { z } from '../model/zod.ts';
+
+/*
+ * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
+ * `readings` what the pages printed, word for word. Only `readings` and `done` are imported; the rest follows from them.
+ */
+
+export const BACKUP_FORMAT = 'still-covered-backup';
+export const BACKUP_VERSION = 1;
+export const MOST_BACKUP_CHARS = 20_000_000;
+export const MOST_BACKUP_ORDERS = 100_000;
+/** The deepest place in use is a printed tag: orders, order, readings, reading, printed, lines, line, tags, tag. */
+export const MOST_BACKUP_DEPTH = 20;
+
+export const backupOrderSchema = z.object({
+  orderId: orderIdSchema,
+  readings: z.array(sightingSchema).check(z.minLength(1), z.maxLength(16)),
+  done: z.array(z.enum(WINDOW_KINDS)).check(z.maxLength(WINDOW_KINDS.length)),
+});
+export type BackupOrder = z.infer<typeof backupOrderSchema>;
+
+/** What any version says first. */
+export const backupHeadSchema = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int() });
+
+export const backupSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  exportedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  orders: z.array(backupOrderSchema).check(z.maxLength(MOST_BACKUP_ORDERS)),
+  reminders: z.array(reminderSchema).check(z.maxLength(20 * MOST_BACKUP_ORDERS)),
+  /** Written for people and other tools; the readings hold the cases. */
+  cases: z.array(z.unknown()),
+  settings: settingsSchema,
+});
+export type Backup = z.infer<typeof backupSchema>;

@@ -1,0 +1,40 @@
+import { mergeSightings } from '../model/merge-sightings.ts';
+import type { Reminder } from '../model/reminder.ts';
+import type { StoredOrder } from '../model/stored-order.ts';
+import type { Backup, BackupOrder } from './backup-format.ts';
+
+/**
+ * One order of a backup joined with what is kept of it. Newer readings win; an order that is here keeps its own marks.
+ * A reading from the future (epoch ms beyond `now`) counts as read now, or it could never be corrected. The index keys
+ * are empty and have to be made.
+ */
+export function mergeBackupOrder(
+  { orderId, readings, done }: BackupOrder,
+  kept: StoredOrder | undefined,
+  now: number,
+): StoredOrder {
+  const fresh = readings.map((reading) => ({ ...reading, readAt: Math.min(reading.readAt, now) }));
+  return {
+    orderId,
+    sightings: mergeSightings(kept?.sightings ?? [], fresh),
+    done: kept?.done ?? done,
+    liveUntil: kept?.liveUntil ?? '',
+    orderedOn: kept?.orderedOn ?? '',
+  };
+}
+
+/** Reminders kept and those of the backup that are not here. */
+export function mergeBackupReminders(kept: readonly Reminder[], saved: readonly Reminder[]): Reminder[] {
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...saved.filter(({ id }) => !known.has(id))];
+}
+
+/** The backup's reminders by order. */
+export function remindersByOrder({ reminders }: Backup): ReadonlyMap<string, Reminder[]> {
+  return Map.groupBy(reminders, ({ orderId }) => orderId);
+}
+
+/** When an entry was last read, epoch ms; 0 when never. */
+export function lastRead(readings: BackupOrder['readings'] | StoredOrder['sightings']): number {
+  return readings.reduce((latest, { readAt }) => Math.max(latest, readAt), 0);
+}

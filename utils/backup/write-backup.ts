@@ -1,0 +1,67 @@
+import type { Order } from '../model/order.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import { MILESTONES } from '../model/reading.ts';
+import type { Reminder } from '../model/reminder.ts';
+import type { Settings } from '../model/settings.ts';
+import type { StoredOrder } from '../model/stored-order.ts';
+import type { OrderView } from '../policy/order-view.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format.ts';
+
+/** An order as it is kept, with what it was understood to be and what it means today. */
+export interface ExportedOrder {
+  stored: StoredOrder;
+  order: Order;
+  view: OrderView;
+}
+
+export interface ExportInput {
+  orders: readonly ExportedOrder[];
+  reminders: readonly Reminder[];
+  settings: Settings;
+  /** Epoch ms, UTC. */
+  now: number;
+  /** The user's calendar day, for the file's name. */
+  today: PlainDate;
+}
+
+/** Name and text of a backup file. */
+export function writeBackup({ orders, reminders, settings, now, today }: ExportInput): {
+  fileName: string;
+  text: string;
+} {
+  const backup = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt: new Date(now).toISOString(),
+    orders: orders.map(orderEntry),
+    reminders,
+    cases: orders.flatMap(({ stored, order }) =>
+      order.cases.map((one) => ({ orderId: stored.orderId, ...one })),
+    ),
+    settings,
+  };
+  return { fileName: `${BACKUP_FORMAT}-${today}.json`, text: `${JSON.stringify(backup, null, 1)}\n` };
+}
+
+/** The shape that `inspect` prints, where and when each field was read, and the readings themselves. */
+function orderEntry({ stored, order, view }: ExportedOrder) {
+  const milestones = MILESTONES.map((name) => [name, order.milestones[name]?.day ?? null]);
+  const read = MILESTONES.flatMap((name) => {
+    const fact = order.milestones[name];
+    return fact ? [[`milestones.${name}`, fact.from]] : [];
+  });
+  return {
+    orderId: stored.orderId,
+    status: order.status,
+    statusText: order.statusText,
+    milestones: Object.fromEntries(milestones),
+    store: order.store,
+    total: order.total,
+    lines: order.lines,
+    windows: view.windows,
+    verdict: view.verdict,
+    provenance: { ...order.provenance, ...Object.fromEntries(read) },
+    readings: stored.sightings,
+    done: stored.done,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { plainDataFault } from '../model/plain-data.ts';
+import { Refusal } from '../model/refusal.ts';
+import { z } from '../model/zod.ts';
+import type {
+  Answer,
+  FailureCode,
+  MessageInput,
+  MessageName,
+  MessageOutput,
+  OrdersChanged,
+} from './messages.ts';
+import { envelopeSchema, MESSAGES } from './schemas.ts';
+import { type SenderTier, senderTier } from './sender-tier.ts';
+
+/** One function for each message of the table. */
+export type Handlers = {
+  [Name in MessageName]: (input: MessageInput<Name>) => Promise<MessageOutput<Name>>;
+};
+
+/** Characters that a message of a sender may hold: a page of orders, or a backup of 20 MB. */
+const MOST_CHARS: Record<SenderTier, number> = { content: 2_000_000, page: 21_000_000 };
+const MOST_DEPTH = 20;
+
+/**
+ * Answers messages from now on. Call it in the first turn of the background, else the message that woke it is lost.
+ * Every message of ours gets an answer, a failure included, which goes to `onFailure` too; anything else is left alone.
+ */
+export function listen(handlers: Handlers, onFailure: (name: string, error: unknown) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    isForUs(message) ? answer(handlers, message, sender, onFailure) : undefined,
+  );
+}
+
+/** Tells the open pages of the extension that orders, reminders or settings changed. Nobody listening is no failure. */
+export async function tellOrdersChanged(): Promise<void> {
+  const event: OrdersChanged = { type: 'orders-changed' };
+  try {
+    await browser.runtime.sendMessage(event);
+  } catch {
+    // No page is open.
+  }
+}
+
+function isForUs(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && 'input' in message;
+}
+
+async function answer(
+  handlers: Handlers,
+  message: unknown,
+  sender: Runtime.MessageSender,
+  onFailure: (name: string, error: unknown) => void,
+): Promise<Answer<unknown>> {
+  const tier = senderTier(sender, { id: browser.runtime.id, address: browser.runtime.getURL('') });
+  if (!tier) return failure('not-allowed', 'This sender may not ask anything.');
+  const fault = plainDataFault(message, { maxChars: MOST_CHARS[tier], maxDepth: MOST_DEPTH });
+  if (fault) return failure(fault === 'too-large' ? 'too-large' : 'invalid', `The message is ${fault}.`);
+  const envelope = z.safeParse(envelopeSchema, message);
+  if (!envelope.success) return failure('invalid', 'This is no message.');
+  const { type, input } = envelope.data;
+  if (!isMessageName(type)) return failure('unknown-message', 'There is no such message.');
+  if (!isAllowed(type, tier)) return failure('not-allowed', `A ${tier} may not send ${type}.`);
+  try {
+    return await handle(handlers, type, input);
+  } catch (error) {
+    onFailure(type, error);
+    if (error instanceof Refusal) return failure(error.code, error.message);
+    return failure('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function handle<Name extends MessageName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+): Promise<Answer<MessageOutput<Name>>> {
+  const schema: z.ZodMiniType<MessageInput<Name>> = inputSchema(name);
+  const parsed = z.safeParse(schema, input);
+  if (!parsed.success) {
+    const paths = parsed.error.issues.map(({ path }) => path.join('.')).slice(0, 5);
+    throw new Refusal('invalid', `The input does not fit: ${paths.join(', ')}`);
+  }
+  return { ok: true, value: await handlers[name](parsed.data) };
+}
+
+function inputSchema<Name extends MessageName>(name: Name): z.ZodMiniType<MessageInput<Name>> {
+  const schemas: { readonly [Key in MessageName]: { input: z.ZodMiniType<MessageInput<Key>> } } = MESSAGES;
+  return schemas[name].input;
+}
+
+function isMessageName(type: string): type is MessageName {
+  return Object.hasOwn(MESSAGES, type);
+}
+
+function isAllowed(name: MessageName, tier: SenderTier): boolean {
+  const from: readonly SenderTier[] = MESSAGES[name].from;
+  return from.includes(tier);
+}
+
+function failure(code: FailureCode, message: string): Answer<never> {
+  return { ok: false, code, message };
+}
