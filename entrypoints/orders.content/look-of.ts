@@ -1,4 +1,4 @@
-import { ON_PAGE_LANGUAGES } from '../../locales/languages.ts';
+import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import { createTexts, wantedLanguages } from '../../utils/i18n.ts';
 import type { Appearance } from '../../utils/messages/messages.ts';
 import type { BadgeLook } from './badge.tsx';
