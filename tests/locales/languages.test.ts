@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { everything as english, extension, onPage } from '../../locales/en.ts';
+import { LANGUAGES, ON_PAGE_LANGUAGES } from '../../locales/languages.ts';
+import type { Translation } from '../../utils/i18n.ts';
+import { RULES } from '../../utils/policy/rules.ts';
+
+type Sections = Record<string, Record<string, string | Record<string, string>>>;
+
+/** 'section.key' → its placeholders, sorted; every plural form counts. */
+function shapeOf(catalogue: Sections): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(catalogue).flatMap(([section, texts]) =>
+      Object.entries(texts).map(([key, entry]) => [`${section}.${key}`, placeholdersOf(entry)]),
+    ),
+  );
+}
+
+function placeholdersOf(entry: string | Record<string, string>): string[] {
+  const forms = typeof entry === 'string' ? [entry] : Object.values(entry);
+  const found = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+  return [...new Set(found)].sort();
+}
+
+function formsOf(catalogue: Sections): [string, string][] {
+  return Object.entries(catalogue).flatMap(([section, texts]) =>
+    Object.entries(texts).flatMap(([key, entry]): [string, string][] =>
+      typeof entry === 'string'
+        ? [[`${section}.${key}`, entry]]
+        : Object.entries(entry).map(([category, form]) => [`${section}.${key}.${category}`, form]),
+    ),
+  );
+}
+
+describe.each(Object.entries(LANGUAGES))('language %s', (code, catalogue) => {
+  it('has the keys and placeholders of English', () => {
+    expect(shapeOf(catalogue)).toEqual(shapeOf(english));
+  });
+
+  it('has the plural forms that the language needs, and no empty text', () => {
+    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+    for (const texts of Object.values<Record<string, string | Record<string, string>>>(catalogue)) {
+      for (const entry of Object.values(texts)) {
+        if (typeof entry !== 'string') expect(Object.keys(entry).sort()).toEqual([...needed].sort());
+      }
+    }
+    expect(formsOf(catalogue).filter(([, form]) => form.trim() === '')).toEqual([]);
+  });
+
+  it('holds text and no markup', () => {
+    expect(formsOf(catalogue).filter(([, form]) => /[<>]|&\w+;/.test(form))).toEqual([]);
+  });
+});
+
+it('the badge has every language of the pages', () => {
+  expect(Object.keys(ON_PAGE_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  expect(shapeOf(english)).toMatchObject(shapeOf(onPage));
+});
+
+it('a missing key or form is a type error in a translation', () => {
+  const complete: Translation = english;
+  // @ts-expect-error a section without its keys is no translation
+  const incomplete: Translation = { ...english, group: {} };
+  expect(Object.keys(incomplete.group)).toHaveLength(0);
+  expect(complete.group.closed).toBe('Closed');
+});
+
+it('every rule of the table has a sentence that names where it comes from', () => {
+  const words = new Map<string, string>(Object.entries(english.rule));
+  expect(RULES.map(({ id }) => id).filter((id) => !words.has(id))).toEqual([]);
+  const ids = new Set(RULES.map(({ id }) => id));
+  expect([...words.keys()].filter((id) => !ids.has(id))).toEqual([]);
+});
+
+it('a rule of days says how many', () => {
+  const words = new Map<string, string>(Object.entries(english.rule));
+  const silent = RULES.filter(({ days }) => typeof days === 'number').filter(({ id, days }) => {
+    const said = words.get(id) ?? '';
+    return !said.includes(String(days));
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+it('the manifest texts fit the stores', () => {
+  expect(extension.description.length).toBeLessThanOrEqual(132);
+  expect(extension.name).not.toMatch(/aliexpress/i);
+});
