@@ -24,9 +24,12 @@ export function textOf(node: Node | null): string | null {
   return node ? tidy(rawText(node, ' ')) || null : null;
 }
 
-/** Text of a price, whose characters stand in elements of their own: nothing parts them. Null when there is none. */
+/**
+ * Text of a price, whose characters stand in elements of their own: nothing parts them, the line breaks of a tidily
+ * saved page neither. Null when there is none.
+ */
 export function priceTextOf(node: Node | null): string | null {
-  return node ? tidy(rawText(node, '')) || null : null;
+  return node ? tidy(rawText(node, '', /^\s*\n\s*$/)) || null : null;
 }
 
 /**
@@ -84,11 +87,11 @@ function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }
 
-function rawText(node: Node, separator: string): string {
-  if (node.nodeType === TEXT_NODE) return node.nodeValue ?? '';
+function rawText(node: Node, separator: string, ignored?: RegExp): string {
+  if (node.nodeType === TEXT_NODE) return ignored?.test(node.nodeValue ?? '') ? '' : (node.nodeValue ?? '');
   if (!isSeenElement(node)) return '';
   let text = '';
-  for (const child of node.childNodes) text += rawText(child, separator);
+  for (const child of node.childNodes) text += rawText(child, separator, ignored);
   return BLOCK_TAGS.has(node.tagName) ? separator + text + separator : text;
 }
 

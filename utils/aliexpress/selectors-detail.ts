@@ -38,7 +38,7 @@ export const PROGRESS_BLOCK: Selector = {
 export const SERVICES_BLOCK: Selector = {
   name: 'service-commitment',
   alternatives: [
-    { since: '2026-09', css: '[class*="order-service"]', seenIn: [TWO_WINDOWS] },
+    { since: '2026-09', css: '[class*="order-service"]:not([class*="progress"])', seenIn: [TWO_WINDOWS] },
     { since: '2026-09', css: '[class*="service-commitment"]', seenIn: ['order-detail/2026-09-pl-completed'] },
   ],
 };

@@ -52,7 +52,10 @@ function unnamedBlocks(document: Document, named: readonly Element[], find: Find
   return unnamed;
 }
 
-/** A heading with what belongs to it is one sentence with a label; a lone text is a sentence of its own. */
+/**
+ * A heading with what belongs to it is one sentence with a label; a lone text is a sentence of its own. A lone text
+ * without a number is a heading, and promises nothing; in an unnamed block that goes for every text.
+ */
 function blockSentences(block: Element, place: SentencePlace, onlyWithNumbers = false): PrintedSentence[] {
   const sentences: PrintedSentence[] = [];
   const visit = (element: Element): void => {
@@ -70,7 +73,8 @@ function blockSentences(block: Element, place: SentencePlace, onlyWithNumbers = 
   const add = (label: string | null, text: string): void => {
     const where = label !== null && looksLikeDate(text) ? 'progress-bar' : place;
     for (const sentence of text.split(/\s+·\s+/)) {
-      if (!onlyWithNumbers || hasDigit(sentence)) sentences.push({ place: where, label, text: sentence });
+      const isPromise = hasDigit(sentence) || (label !== null && !onlyWithNumbers);
+      if (isPromise) sentences.push({ place: where, label, text: sentence });
     }
   };
   visit(block);

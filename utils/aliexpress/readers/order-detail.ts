@@ -93,10 +93,16 @@ function labelledRow(labelElement: Element): { label: string | null; value: stri
   return value === null ? cutLabel(text) : { label: text.replace(/\s*[:：]+$/u, '') || null, value };
 }
 
+/** What follows a label in its row; the label may stand in a box of its own. */
 function rowValue(labelElement: Element | null): string | null {
-  let text = '';
-  for (let node = labelElement?.nextSibling; node; node = node.nextSibling) text += ` ${textOf(node) ?? ''}`;
-  return tidy(text).replace(/^[:：]+\s*/u, '') || null;
+  const row = labelElement?.closest('.info-row') ?? labelElement?.parentElement;
+  for (let element = labelElement; element && element !== row; element = element.parentElement) {
+    let text = '';
+    for (let node = element.nextSibling; node; node = node.nextSibling) text += ` ${textOf(node) ?? ''}`;
+    const value = tidy(text).replace(/^[:：]+\s*/u, '');
+    if (value) return value;
+  }
+  return null;
 }
 
 function readStore(document: Document, find: Finder): PrintedOrder['store'] {
