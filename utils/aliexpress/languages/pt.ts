@@ -1,0 +1,91 @@
+import type { Language } from './language.ts';
+
+const COUNTED =
+  '(?:em até|dentro de|no prazo de|por até|até|em) {n} dias (?:após|depois de|depois da|depois do|a partir de|a partir da|a partir do|a contar da|da|do) (?:a |o |sua |seu )?';
+
+export const pt: Language = {
+  code: 'pt',
+  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
+  months: [
+    'janeiro',
+    'fevereiro',
+    'março',
+    'abril',
+    'maio',
+    'junho',
+    'julho',
+    'agosto',
+    'setembro',
+    'outubro',
+    'novembro',
+    'dezembro',
+  ],
+  labels: {
+    ordered: ['Data', 'Data do pedido', 'Pedido feito em', 'Pedido realizado em', 'Data de compra'],
+    paid: ['Pago em', 'Pagamento concluído em', 'Data do pagamento', 'Pagamento efetuado em'],
+    shipped: ['Enviado em', 'Envio concluído em', 'Data de envio'],
+    delivered: ['Entregue', 'Entregue em'],
+    completed: ['Pedido concluído em', 'Concluído em', 'Pedido finalizado em'],
+  },
+  statuses: {
+    'awaiting-payment': ['A ser pago', 'Aguardando pagamento', 'Aguardando o pagamento', 'A pagar'],
+    processing: ['Processando', 'Em processamento', 'Aguardando envio', 'Aguardando o envio'],
+    'awaiting-delivery': [
+      'Aguardando a entrega',
+      'Aguardando entrega',
+      'Processado',
+      'Enviado',
+      'Em trânsito',
+    ],
+    completed: ['Concluído', 'Finalizado', 'Pedido concluído'],
+    cancelled: ['Cancelado', 'Compra cancelada', 'Pedido cancelado'],
+    expired: ['Expirado'],
+  },
+  sentences: {
+    within: {
+      completed: [
+        `${COUNTED}(?:confirmar (?:o )?recebimento|confirmação (?:do recebimento|da entrega|de recebimento)|conclusão do pedido|pedido ser concluído)`,
+      ],
+      delivered: [
+        `${COUNTED}(?:data d[aeo] )?(?:entrega|recebimento|receber (?:o (?:produto|item|pedido|pacote)))(?! (?:estimada|prevista|da devolução|do reembolso))(?!\\p{L})`,
+      ],
+      ordered: [
+        `${COUNTED}(?:pedido (?:ser|ter sido) (?:feito|realizado)|fazer o pedido|data d[aeo] (?:compra|pedido)|realização do pedido|compra)(?!\\p{L})`,
+      ],
+      paid: [`${COUNTED}(?:data d[eo] )?pagamento(?!\\p{L})`],
+    },
+    returns:
+      '(?:solicitar|pedir|requerer)[^{}.]{0,25}(?:devolução|devoluções)|devolva|devolver (?:o|a|os|as|seu|este) |pode devolver|envie de volta',
+    freeReturns: 'devoluç(?:ão|ões) (?:grátis|gratuitas?)|devolver grátis|devolva grátis',
+    disputes: '(?:abrir|abra) (?:uma |um )?(?:disputa|reclamação)',
+    faults:
+      'defeituos|com defeito|danificad|diferente da descrição|não corresponde|não confere|não é como descrito',
+    nonArrival: 'não (?:foi |for |tenha sido )?(?:receb|entreg|cheg)',
+    until: ['(?:até|antes de|antes do dia|até o dia) {date}'],
+    notReceived: [
+      '(?:reembolso|reembolsado)[^{}.]{0,15}(?:se|caso)[^{}.]{0,15} não [^{}.]{0,30} (?:antes de|até)(?: o dia)? {date}',
+    ],
+    late: [
+      '(?:atraso|atrasad[oa]|atrasar)[^{}.]{0,15} (?:até|após|depois de)(?: o dia)? {date}',
+      '(?:entregue|entrega) (?:após|depois de) {date}',
+    ],
+    protection: ['proteção[^{}.]{0,25} (?:termina|expira|acaba|vai até|válida até)(?: em| no dia)? {date}'],
+    refundNode: ['Reembolso'],
+    refusals:
+      'não (?:pode|podem|poderá|é possível|são aceit|será|aceit|se aplica|elegível)|sem devolução|exceto|salvo|estimada|prevista|(?:vendedor|loja) (?:deve|tem que|precisa|vai)|será (?:processad|reembolsad|enviad|analisad|emitid)|expirou|dias úteis',
+  },
+  goods: {
+    words: {
+      underwear: 'cuecas?|calcinhas?|roupas? íntimas?|tangas?',
+      lingerie: 'lingeries?|sutiã(?:s|es)?|sutiãs',
+      swimwear: 'biquínis?|maiôs?|roupas? de banho|fatos? de banho|sungas?',
+      earrings: 'brincos?',
+      wigs: 'perucas?',
+      customised: 'personalizad[oa]s?|sob medida',
+      perishable: 'perecíve(?:l|is)|flores frescas',
+      digital: '(?:código|download|cartão-presente|produto) digital|chave de ativação|código de ativação',
+      hygiene: 'pasta de dentes?|creme dental|coletor menstrual|absorventes?(?: higiênicos?)|tampões',
+    },
+    not: 'suporte|organizador|caixa|expositor|touca|escova|cola|aparador|bolsa|dispensador|bonecas?|ferramenta|leitor',
+  },
+};
