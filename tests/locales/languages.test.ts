@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everything as english, extension, onPage } from '../../locales/en.ts';
-import { LANGUAGES, ON_PAGE_LANGUAGES } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
+import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import type { Translation } from '../../utils/i18n.ts';
 import { RULES } from '../../utils/policy/rules.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, ON_PAGE_LANGUAGES } from '../../locales/languages.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
+import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import { createTexts, wantedLanguages } from '../../utils/i18n.ts';
 
 const polish = {
