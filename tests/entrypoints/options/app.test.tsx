@@ -1,0 +1,209 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { App } from '../../../entrypoints/options/app.tsx';
+import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../../utils/model/settings.ts';
+import { z } from '../../../utils/model/zod.ts';
+import { fakeSend } from '../../support/fake-send.ts';
+import { draw, pressable, settle, wordsOf } from '../../support/render-component.ts';
+
+async function openOptions(answers: Parameters<typeof fakeSend>[0] = {}) {
+  const { send, asked } = fakeSend({
+    'get-settings': () => DEFAULT_SETTINGS,
+    'save-settings': (settings) => settings,
+    ...answers,
+  });
+  const files: [string, string][] = [];
+  const root = draw(
+    <App
+      send={send}
+      languages={['en']}
+      root={document.documentElement}
+      version="1.2.3"
+      copy={async () => undefined}
+      saveFile={(name, text) => files.push([name, text])}
+    />,
+  );
+  await settle();
+  const saved = (): Settings[] =>
+    asked
+      .filter(([name]) => name === 'save-settings')
+      .map(([, settings]) => z.parse(settingsSchema, settings));
+  return { root, asked, saved, files };
+}
+
+function field(root: HTMLElement, label: string): HTMLInputElement | HTMLSelectElement {
+  const found = [...root.querySelectorAll('label')].find((one) => wordsOf(one) === label);
+  const inside =
+    found?.querySelector('input') ?? (found?.htmlFor ? document.getElementById(found.htmlFor) : null);
+  if (inside instanceof HTMLInputElement || inside instanceof HTMLSelectElement) return inside;
+  throw new Error(`No field is called "${label}"`);
+}
+
+async function choose(root: HTMLElement, label: string, value: string | boolean): Promise<void> {
+  const control = field(root, label);
+  if (typeof value === 'boolean' && control instanceof HTMLInputElement) control.checked = value;
+  else control.value = String(value);
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+async function chooseFile(root: HTMLElement, file: File): Promise<void> {
+  const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!input) throw new Error('no file field');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+describe('settings', () => {
+  it.each<[string, string | boolean, Partial<Settings>]>([
+    ['Remind me before a window closes', false, { remindersOn: false }],
+    ['14 days before', true, { leadDays: [14, 7, 3, 1, 0] }],
+    ['On the last safe day', false, { leadDays: [7, 3, 1] }],
+    [
+      'PayPal claim (outside AliExpress)',
+      true,
+      { remindKinds: ['return', 'free-return', 'dispute', 'not-received', 'paypal'] },
+    ],
+    ['From', '07:30', { wakingFrom: '07:30' }],
+    ['To', '23:00', { wakingTo: '23:00' }],
+    ['Country you order to', 'BR', { country: 'BR' }],
+    ['Language', 'en', { language: 'en' }],
+    ['Theme', 'dark', { theme: 'dark' }],
+    ['Show the deadline on each order on AliExpress', false, { badgesOn: false }],
+  ])('saves "%s" at once and says so', async (label, value, expected) => {
+    const { root, saved } = await openOptions();
+    await choose(root, label, value);
+    expect(saved()).toEqual([{ ...DEFAULT_SETTINGS, ...expected }]);
+    expect(wordsOf(root.querySelector('.saved') ?? root)).toBe('Saved');
+  });
+
+  it('shows what is really stored when saving fails, with the reason', async () => {
+    const { root } = await openOptions({ 'save-settings': () => new Error('closed') });
+    await choose(root, 'Theme', 'dark');
+    expect(field(root, 'Theme').value).toBe('auto');
+    expect(wordsOf(root)).toContain('Not saved: the database does not open');
+  });
+
+  it('saves quick changes one after the other, each on top of the last', async () => {
+    const { root, saved } = await openOptions();
+    field(root, 'Theme').value = 'dark';
+    field(root, 'Theme').dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await choose(root, 'Country you order to', 'DE');
+    expect(saved().at(-1)).toMatchObject({ theme: 'dark', country: 'DE' });
+  });
+
+  it('puts the theme on the page', async () => {
+    const { root } = await openOptions();
+    await choose(root, 'Theme', 'light');
+    expect(document.documentElement.dataset.theme).toBe('light');
+  });
+
+  it('explains choices that mean "never", "always" or "past midnight"', async () => {
+    const odd = {
+      ...DEFAULT_SETTINGS,
+      leadDays: [],
+      remindKinds: [],
+      wakingFrom: '22:00',
+      wakingTo: '06:00',
+    };
+    const words = wordsOf((await openOptions({ 'get-settings': () => odd })).root);
+    expect(words).toContain('Choose at least one day, or no reminder will come.');
+    expect(words).toContain('Choose at least one, or no reminder will come.');
+    expect(words).toContain('These hours run past midnight.');
+    const same = { ...DEFAULT_SETTINGS, wakingFrom: '09:00', wakingTo: '09:00' };
+    expect(wordsOf((await openOptions({ 'get-settings': () => same })).root)).toContain('at any hour');
+  });
+
+  it('tells the outcome of a test reminder', async () => {
+    const shown = await openOptions({ 'send-test-reminder': () => null });
+    pressable(shown.root, 'Send a test reminder').click();
+    await settle();
+    expect(wordsOf(shown.root)).toContain('If you see nothing');
+    const refused = await openOptions();
+    pressable(refused.root, 'Send a test reminder').click();
+    await settle();
+    expect(wordsOf(refused.root)).toContain('The browser could not show it');
+  });
+});
+
+describe('data', () => {
+  it('gives the backup as a file', async () => {
+    const { root, files } = await openOptions({
+      'export-backup': () => ({ fileName: 'b.json', text: '{}' }),
+    });
+    pressable(root, 'Export a backup').click();
+    await settle();
+    expect(files).toEqual([['b.json', '{}']]);
+    expect(wordsOf(root)).toContain('Saved as b.json.');
+  });
+
+  const preview = {
+    exportedAt: '2026-08-01T10:00:00.000Z',
+    orders: 214,
+    newOrders: 200,
+    newerOrders: 1,
+    reminders: 12,
+    problems: [{ code: 'backup.order', detail: '<b>no number</b>' }],
+  };
+
+  it('imports only after a preview and a word', async () => {
+    const { root, asked } = await openOptions({
+      'preview-import': () => preview,
+      'import-backup': () => ({ orders: 201, reminders: 12 }),
+    });
+    await chooseFile(root, new File(['the backup'], 'b.json'));
+    expect(asked).toContainEqual(['preview-import', { text: 'the backup' }]);
+    expect(asked.some(([name]) => name === 'import-backup')).toBe(false);
+    expect(wordsOf(root)).toContain('200 of them new');
+    expect(root.querySelector('.confirm b')).toBeNull();
+    pressable(root, 'Import').click();
+    await settle();
+    expect(asked).toContainEqual(['import-backup', { text: 'the backup' }]);
+    expect(wordsOf(root)).toContain('Imported. 201 orders changed.');
+  });
+
+  it('changes nothing when the preview is refused by the user', async () => {
+    const { root, asked } = await openOptions({ 'preview-import': () => preview });
+    await chooseFile(root, new File(['the backup'], 'b.json'));
+    pressable(root, 'Cancel').click();
+    await settle();
+    expect(root.querySelector('.confirm')).toBeNull();
+    expect(asked.some(([name]) => name === 'import-backup')).toBe(false);
+  });
+
+  it('says why a file is no backup', async () => {
+    const { root } = await openOptions({ 'preview-import': () => new Error('no') });
+    await chooseFile(root, new File(['x'], 'b.json'));
+    expect(wordsOf(root)).toContain('This file cannot be imported: the database does not open');
+  });
+
+  it('does not read a file that is too large', async () => {
+    const { root, asked } = await openOptions({ 'preview-import': () => preview });
+    const huge = new File(['x'], 'b.json');
+    Object.defineProperty(huge, 'size', { value: 60_000_001 });
+    await chooseFile(root, huge);
+    expect(wordsOf(root)).toContain('too large');
+    expect(asked.some(([name]) => name === 'preview-import')).toBe(false);
+  });
+
+  it('erases only after a second press, with the focus on the harmless answer', async () => {
+    const { root, asked } = await openOptions({ 'erase-everything': () => null });
+    pressable(root, 'Erase everything').click();
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    expect(asked.some(([name]) => name === 'erase-everything')).toBe(false);
+    pressable(root, 'Yes, erase everything').click();
+    await settle();
+    expect(asked.filter(([name]) => name === 'erase-everything')).toHaveLength(1);
+    expect(wordsOf(root)).toContain('Everything was erased.');
+  });
+});
+
+it('tells version, privacy and independence', async () => {
+  const words = wordsOf((await openOptions()).root);
+  expect(words).toContain('Version 1.2.3');
+  expect(words).toContain('sends nothing');
+  expect(words).toContain('not made by or connected with AliExpress');
+});
