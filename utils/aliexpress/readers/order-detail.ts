@@ -82,7 +82,10 @@ function unlabelledRows(document: Document, find: Finder): { label: string | nul
   const block = find.maybe(document, select.INFO_BLOCK);
   const rows = block ? find.all(block, select.INFO_ROW) : [];
   return rows
-    .map((row) => (row.firstElementChild ? labelledRow(row.firstElementChild) : cutLabel(textOf(row) ?? '')))
+    .map((row) => {
+      const label = [...row.children].find((child) => textOf(child) !== null);
+      return label ? labelledRow(label) : cutLabel(textOf(row) ?? '');
+    })
     .filter(({ value }) => looksLikeDate(value) && orderIdInText(value) === null);
 }
 
