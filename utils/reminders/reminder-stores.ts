@@ -1,7 +1,8 @@
 import { readMirror, writeMirror } from '../database/mirror.ts';
-import { readMeta, readReminders, readRemindersOf } from '../database/read.ts';
+import { readMeta, readNextReminder, readReminders, readRemindersOf } from '../database/read.ts';
 import { changeMeta, changeReminders } from '../database/write.ts';
 import type { MissedWindow } from '../model/meta.ts';
+import type { Reminder } from '../model/reminder.ts';
 import type { ReminderStore } from './deliver-due.ts';
 
 /** The list in the popup stays readable. */
@@ -49,4 +50,11 @@ export function mergeMissed(kept: readonly MissedWindow[], fresh: readonly Misse
   const key = ({ orderId, kind, actBy }: MissedWindow): string => `${orderId} ${kind} ${actBy}`;
   const known = new Set(kept.map(key));
   return [...kept, ...fresh.filter((missed) => !known.has(key(missed)))].slice(-MOST_MISSED);
+}
+
+/** The planned reminder after an instant (epoch ms) that comes first, as a list of one or none. */
+export async function nextPlanned(store: ReminderStore, after: number): Promise<Reminder[]> {
+  if (store !== databaseStore) return [];
+  const next = await readNextReminder(after);
+  return next ? [next] : [];
 }

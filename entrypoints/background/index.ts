@@ -1,0 +1,76 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser.ts';
+import { logError } from '../../utils/diagnosis/error-log.ts';
+import { type Handlers, listen } from '../../utils/messages/listen.ts';
+import { WAKE_ALARM } from '../../utils/reminders/arm-alarm.ts';
+import { hasButtons } from '../../utils/reminders/show-notification.ts';
+import { exportBackup, importBackup, previewImport } from './backup.ts';
+import { sendTestReminder } from './delivery.ts';
+import { collectReport } from './diagnosis.ts';
+import { keptSettings } from './kept.ts';
+import { listOrders } from './list-orders.ts';
+import { openNotification, pressNotificationButton } from './notification-clicks.ts';
+import { appearanceOf, takeReading, viewOrders } from './orders.ts';
+import { eraseEverything, saveSettings } from './settings.ts';
+import { start } from './start.ts';
+import { replanAll, settleChange, wake } from './wake.ts';
+import { dismissMissed, markWindow, snoozeWindow } from './windows.ts';
+
+/* Table of contents: which message and which event leads where. Listeners are added before anything is waited for. */
+
+export default defineBackground(() => {
+  const ready = start();
+  /** Waits for the start, works, and lets alarm, toolbar, spare copy and open pages follow. */
+  const change =
+    <Input, Output>(work: (input: Input) => Promise<Output>, after = settleChange) =>
+    async (input: Input): Promise<Output> => {
+      await ready;
+      const output = await work(input);
+      inBackground('settle', after());
+      return output;
+    };
+  const read =
+    <Input, Output>(work: (input: Input) => Promise<Output>) =>
+    async (input: Input): Promise<Output> => {
+      await ready;
+      return work(input);
+    };
+
+  const handlers: Handlers = {
+    'take-reading': change(takeReading),
+    'view-orders': read(({ orderIds }) => viewOrders(orderIds)),
+    'get-appearance': read(async () => appearanceOf(await keptSettings())),
+    'list-orders': read(listOrders),
+    'dismiss-missed': change(dismissMissed),
+    'mark-window': change(markWindow),
+    'snooze-window': change(snoozeWindow),
+    'get-settings': read(keptSettings),
+    'save-settings': change(saveSettings, replanAll),
+    'export-backup': read(exportBackup),
+    'preview-import': read(({ text }) => previewImport(text)),
+    'import-backup': change(({ text }) => importBackup(text)),
+    'collect-report': read(collectReport),
+    'send-test-reminder': read(sendTestReminder),
+    'erase-everything': change(eraseEverything),
+  };
+  listen(handlers, (name, error) => void logError(name, error));
+
+  browser.runtime.onInstalled.addListener(() => inBackground('installed', wake()));
+  browser.runtime.onStartup.addListener(() => inBackground('startup', wake()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === WAKE_ALARM) inBackground('alarm', wake());
+  });
+  browser.notifications.onClicked.addListener((id) => inBackground('notification', openNotification(id)));
+  if (hasButtons()) {
+    const press = change(({ id, button }: { id: string; button: number }) =>
+      pressNotificationButton(id, button),
+    );
+    browser.notifications.onButtonClicked.addListener((id, button) =>
+      inBackground('notification', press({ id, button })),
+    );
+  }
+});
+
+function inBackground(where: string, work: Promise<unknown>): void {
+  work.catch((error: unknown) => logError(where, error));
+}

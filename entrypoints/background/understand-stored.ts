@@ -1,0 +1,58 @@
+import { understandOrder } from '../../utils/aliexpress/understand-order.ts';
+import type { Order } from '../../utils/model/order.ts';
+import type { Problem } from '../../utils/model/problem.ts';
+import type { Sighting } from '../../utils/model/reading.ts';
+import type { Reminder } from '../../utils/model/reminder.ts';
+import type { Settings } from '../../utils/model/settings.ts';
+import type { StoredOrder } from '../../utils/model/stored-order.ts';
+import { assessOrder } from '../../utils/policy/assess-order.ts';
+import { liveUntil } from '../../utils/policy/live-until.ts';
+import type { OrderView } from '../../utils/policy/order-view.ts';
+import { viewOrder } from '../../utils/policy/view-order.ts';
+import { planReminders } from '../../utils/reminders/plan-reminders.ts';
+import type { Moment } from './moment.ts';
+
+/** What is kept of an order, understood by the tables of today. The country of the settings goes before the site's. */
+export function understandStored(
+  { orderId, sightings }: StoredOrder,
+  settings: Settings,
+): { order: Order; problems: Problem[] } {
+  const { order, problems } = understandOrder(sightings);
+  const country = settings.country === 'auto' ? order.country : settings.country;
+  return { order: { ...order, orderId, country }, problems };
+}
+
+/** What surfaces show of a kept order today. */
+export function viewStored(stored: StoredOrder, settings: Settings, { today }: Moment): OrderView {
+  const { order, problems } = understandStored(stored, settings);
+  return viewOrder({
+    order,
+    assessment: assessOrder(order, { today, country: order.country }),
+    done: stored.done,
+    readAt: readAt(stored.sightings),
+    problems,
+  });
+}
+
+/** The order with its index keys made anew. */
+export function indexed(stored: StoredOrder, settings: Settings): StoredOrder {
+  const { order } = understandStored(stored, settings);
+  return { ...stored, liveUntil: liveUntil(order), orderedOn: order.milestones.ordered?.day ?? '' };
+}
+
+/** The reminders an order should have, and the ids of those it should not have any more. */
+export function replan(
+  view: OrderView,
+  existing: readonly Reminder[],
+  settings: Settings,
+  { now, zone }: Moment,
+): { reminders: Reminder[]; forget: string[] } {
+  const { orderId, windows, done } = view;
+  const reminders = planReminders({ orderId, windows, settings, done, existing, now, zone });
+  const wanted = new Set(reminders.map(({ id }) => id));
+  return { reminders, forget: existing.map(({ id }) => id).filter((id) => !wanted.has(id)) };
+}
+
+function readAt(sightings: readonly Sighting[]): number {
+  return sightings.reduce((latest, sighting) => Math.max(latest, sighting.readAt), 0);
+}
