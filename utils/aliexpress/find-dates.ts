@@ -89,9 +89,10 @@ function withoutOverlaps<T extends { start: number; end: number }>(found: T[]): 
   return found.filter((date, index) => !found.slice(0, index).some((before) => before.end > date.start));
 }
 
+/** The year of the common calendar; NaN, which is in no date, when it is not plausible. */
 function commonYear(year: number): number {
   const common = year >= BUDDHIST_FROM ? year - BUDDHIST_OFFSET : year;
-  return common >= FIRST_YEAR && common <= LAST_YEAR ? common : 0;
+  return common >= FIRST_YEAR && common <= LAST_YEAR ? common : Number.NaN;
 }
 
 function monthOf(match: RegExpExecArray, language: Language): number | null {

@@ -17,6 +17,12 @@ interface Marked {
   dates: readonly FoundDate[];
 }
 
+/** What stands above or beside a sentence. */
+interface Heading {
+  text: string;
+  isFreeReturn: boolean;
+}
+
 interface CountedDays {
   anchor: Milestone;
   days: number;
@@ -50,7 +56,7 @@ export function parseSentence(
   label: string | null,
   language: string | null,
 ): Meaning[] {
-  const heading = label === null ? '' : visibleText(label);
+  const heading: Heading = { text: label ?? '', isFreeReturn: saysFreeReturn(label ?? '', language) };
   return (
     inLanguages(language, (table) => someOf(meaningsIn(sentence, place, heading, table)), JSON.stringify) ??
     []
@@ -65,7 +71,7 @@ export function saysFreeReturn(text: string, language: string | null): boolean {
   );
 }
 
-function meaningsIn(sentence: string, place: SentencePlace, heading: string, table: Language): Meaning[] {
+function meaningsIn(sentence: string, place: SentencePlace, heading: Heading, table: Language): Meaning[] {
   const marked = mark(sentence, table);
   const patterns = sentencePatterns(table);
   if (place === 'progress-bar') {
@@ -83,7 +89,7 @@ function meaningsIn(sentence: string, place: SentencePlace, heading: string, tab
 }
 
 /** Rights that end some days after a milestone, or on a day. */
-function rightsIn(marked: Marked, heading: string, patterns: SentencePatterns): Meaning[] {
+function rightsIn(marked: Marked, heading: Heading, patterns: SentencePatterns): Meaning[] {
   const counted = countedDays(marked.text, patterns);
   const after = counted.flatMap(({ anchor, days, end }, index): Meaning[] => {
     const previous = counted[index - 1];
@@ -104,13 +110,13 @@ function rightsIn(marked: Marked, heading: string, patterns: SentencePatterns): 
   return [...after, ...on];
 }
 
-function kindsOf(clause: string, heading: string, patterns: SentencePatterns): WindowKind[] {
+function kindsOf(clause: string, heading: Heading, patterns: SentencePatterns): WindowKind[] {
   const disputes = has(patterns.disputes, clause);
   const returns = has(patterns.returns, clause);
   if (!disputes && !returns) return [];
   if (has(patterns.faults, clause)) return ['dispute'];
   if (has(patterns.nonArrival, clause)) return ['not-received'];
-  const isFree = has(patterns.freeReturns, clause) || has(patterns.freeReturns, plainCharacters(heading));
+  const isFree = heading.isFreeReturn || has(patterns.freeReturns, clause);
   const back: WindowKind[] = returns ? [isFree ? 'free-return' : 'return'] : [];
   return disputes ? [...back, 'dispute'] : back;
 }
@@ -139,10 +145,10 @@ function daysOf(marked: Marked, patterns: readonly RegExp[]): string[] {
 }
 
 /** A node of the progress bar: its text is a date, and its label (or what stands before the date) says "Refund". */
-function refundDay(marked: Marked, heading: string, table: Language): string | null {
+function refundDay(marked: Marked, heading: Heading, table: Language): string | null {
   const [date, ...others] = marked.dates;
   if (!date || others.length > 0) return null;
-  const words = [fold(heading), fold(marked.text.replace('{0}', ' '))].filter((text) => text !== '');
+  const words = [fold(heading.text), fold(marked.text.replace('{0}', ' '))].filter((text) => text !== '');
   const isRefund = words.length === 1 && table.sentences.refundNode.some((text) => fold(text) === words[0]);
   return isRefund ? date.day : null;
 }

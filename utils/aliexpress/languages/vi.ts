@@ -19,7 +19,7 @@ export const vi: Language = {
     processing: ['Đang xử lý', 'Chờ gửi hàng', 'Chờ vận chuyển'],
     'awaiting-delivery': ['Chờ giao hàng', 'Đang chờ giao hàng', 'Đang giao hàng', 'Đã gửi'],
     completed: ['Hoàn tất', 'Đã hoàn tất', 'Hoàn thành', 'Đã hoàn thành'],
-    cancelled: ['Đã hủy', 'Đã huỷ'],
+    cancelled: ['Đã hủy'],
     expired: ['Hết hạn', 'Đã hết hạn'],
   },
   sentences: {

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSentence, parseSentences, saysFreeReturn } from '../../../utils/aliexpress/parse-sentence.ts';
+import { type Meaning, meaningSchema } from '../../../utils/model/order.ts';
+import type { Milestone } from '../../../utils/model/reading.ts';
+import type { WindowKind } from '../../../utils/model/window.ts';
+
+const after = (kind: WindowKind, anchor: Milestone, days: number): Meaning => ({
+  type: 'closes-after',
+  kind,
+  anchor,
+  days,
+});
+const closes = (kind: WindowKind, day: string): Meaning => ({ type: 'closes-on', kind, day });
+const opens = (kind: WindowKind, day: string): Meaning => ({ type: 'opens-on', kind, day });
+
+const meaningsOf = (text: string, label: string | null = null, language: string | null = 'en'): Meaning[] =>
+  parseSentence(text, 'status-reminder', label, language);
+
+describe('whole texts', () => {
+  it('a reminder with sentences glued together', () => {
+    const reminder =
+      'Order complete.If there are any problems, you can apply for a return/refund within 7 days of confirming receipt.' +
+      'If the item you received is defective or not as described, you can open a dispute within 90 days after order was placed.';
+    expect(parseSentences(reminder, 'status-reminder', null, 'en')).toEqual([
+      { sentence: 'Order complete.', meanings: [] },
+      {
+        sentence:
+          'If there are any problems, you can apply for a return/refund within 7 days of confirming receipt.',
+        meanings: [after('return', 'completed', 7)],
+      },
+      {
+        sentence:
+          'If the item you received is defective or not as described, you can open a dispute within 90 days after order was placed.',
+        meanings: [after('dispute', 'ordered', 90)],
+      },
+    ]);
+  });
+
+  it('pieces between middle dots', () => {
+    const text =
+      'Apply for R$5,00 coupon code if delayed by Aug 3, 2026 · Refund if no delivery before Sep 4, 2026 · Refund if items damaged · Refund if package lost';
+    expect(parseSentences(text, 'service-commitment', 'Fast delivery', 'en')).toEqual([
+      {
+        sentence: 'Apply for R$5,00 coupon code if delayed by Aug 3, 2026',
+        meanings: [opens('late-delivery', '2026-08-03')],
+      },
+      {
+        sentence: 'Refund if no delivery before Sep 4, 2026',
+        meanings: [closes('not-received', '2026-09-04')],
+      },
+      { sentence: 'Refund if items damaged', meanings: [] },
+      { sentence: 'Refund if package lost', meanings: [] },
+    ]);
+  });
+
+  it('tags and entities are taken away, and nothing else', () => {
+    const text =
+      '<img src="x"><span style="color:#2ABD05;">Refund if no delivery before&nbsp;Sep 3, 2026</span><br>Terms &amp; conditions';
+    expect(parseSentences(text, 'service-commitment', null, 'en')).toEqual([
+      {
+        sentence: 'Refund if no delivery before Sep 3, 2026',
+        meanings: [closes('not-received', '2026-09-03')],
+      },
+      { sentence: 'Terms & conditions', meanings: [] },
+    ]);
+  });
+
+  it('a heading tells a postage-free return', () => {
+    const text =
+      'Not satisfied with your order? Send it back within 15 days after delivery. The first return on each order is free (up to 5 times per month).';
+    const meanings = (label: string | null) =>
+      parseSentences(text, 'service-commitment', label, 'en').flatMap((each) => each.meanings);
+    expect(meanings('Free returns')).toEqual([after('free-return', 'delivered', 15)]);
+    expect(meanings('<font color="#009966">Free returns</font>')).toEqual([
+      after('free-return', 'delivered', 15),
+    ]);
+    expect(meanings('Devoluciones gratis')).toEqual([after('free-return', 'delivered', 15)]);
+    expect(meanings(null)).toEqual([after('return', 'delivered', 15)]);
+  });
+
+  it('the refund node of a progress bar', () => {
+    const node = (label: string | null, text: string) =>
+      parseSentences(text, 'progress-bar', label, 'en').flatMap((each) => each.meanings);
+    expect(node('Refund', 'Sep 4, 2026')).toEqual([closes('not-received', '2026-09-04')]);
+    expect(node(null, 'Refund Sep 4, 2026')).toEqual([closes('not-received', '2026-09-04')]);
+    expect(node('R$5', 'Aug 5, 2026')).toEqual([]);
+    expect(node('Paid', 'Jul 15, 2026')).toEqual([]);
+    expect(node('Refund', 'Sep 4')).toEqual([]);
+  });
+});
+
+describe('sentences that promise something', () => {
+  it.each<[string, Meaning[]]>([
+    ['You can return it within 15 days of delivery.', [after('return', 'delivered', 15)]],
+    ['You can request a return within 30 days after receiving the item.', [after('return', 'delivered', 30)]],
+    ['Return it within 15 days after the item is delivered', [after('return', 'delivered', 15)]],
+    ['You may return items within 15 days from the date of delivery.', [after('return', 'delivered', 15)]],
+    ['Within 15 days after delivery, you can return the item.', [after('return', 'delivered', 15)]],
+    [
+      'You have 15 days after receiving the item to request a return or refund.',
+      [after('return', 'delivered', 15)],
+    ],
+    [
+      'You can apply for a return or refund within 7 days of confirming receipt.',
+      [after('return', 'completed', 7)],
+    ],
+    [
+      'Apply for a return/refund within 15 days after you confirm receipt',
+      [after('return', 'completed', 15)],
+    ],
+    ['You can open a dispute within 15 days after order completion.', [after('dispute', 'completed', 15)]],
+    [
+      'You can open a dispute within 15 days after the order is completed.',
+      [after('dispute', 'completed', 15)],
+    ],
+    ['You can file a dispute within 90 days of payment.', [after('dispute', 'paid', 90)]],
+    ['Send it back within 90 days after placing the order', [after('return', 'ordered', 90)]],
+    ['Free returns within 15 days after delivery', [after('free-return', 'delivered', 15)]],
+    [
+      'If the item is defective, you can request a return within 15 days after delivery.',
+      [after('dispute', 'delivered', 15)],
+    ],
+    [
+      'If you have not received your order, you can open a dispute within 60 days after order was placed.',
+      [after('not-received', 'ordered', 60)],
+    ],
+    [
+      'You can request a return or open a dispute within 15 days of confirming receipt.',
+      [after('return', 'completed', 15), after('dispute', 'completed', 15)],
+    ],
+    [
+      'You can return it within 7 days of confirming receipt or open a dispute within 90 days after order was placed.',
+      [after('return', 'completed', 7), after('dispute', 'ordered', 90)],
+    ],
+    ['Request a return by Sep 4, 2026', [closes('return', '2026-09-04')]],
+    ['You can return this item until Sep 4, 2026.', [closes('return', '2026-09-04')]],
+    ['You can open a dispute until Nov 30, 2026', [closes('dispute', '2026-11-30')]],
+    ['Open a dispute before Nov 30, 2026 if something is wrong', [closes('dispute', '2026-11-30')]],
+    [
+      'Purchase protection ends on Oct 3, 2026',
+      [closes('dispute', '2026-10-03'), closes('not-received', '2026-10-03')],
+    ],
+    ['Protection ends Oct 3, 2026', [closes('dispute', '2026-10-03'), closes('not-received', '2026-10-03')]],
+    ['Refund if not delivered by Sep 4, 2026', [closes('not-received', '2026-09-04')]],
+    ["Refund if your order isn't delivered by Sep 4, 2026", [closes('not-received', '2026-09-04')]],
+    ["Refund if you don't receive your package before Sep 4, 2026", [closes('not-received', '2026-09-04')]],
+    [
+      'If delivered after Aug 3, 2026 you can collect a R$5 coupon after 48 hours of that date',
+      [opens('late-delivery', '2026-08-03')],
+    ],
+  ])('%s', (sentence, meanings) => {
+    expect(meaningsOf(sentence)).toEqual(meanings);
+  });
+});
+
+describe('sentences that only look like it', () => {
+  it.each([
+    'Items ship within 7 days.',
+    'Estimated delivery within 15 days',
+    'Estimated delivery date: Aug 3, 2026',
+    'Delivered within 15 days after order was placed',
+    'You can return it within the order protection period.',
+    'The first return on each order is free (up to 5 times per month).',
+    'You can collect it within 48 hours of that date.',
+    'This item cannot be returned within 15 days after delivery.',
+    "You can't return this item within 15 days after delivery.",
+    'The item is not eligible for a return within 15 days after delivery.',
+    'You can no longer open a dispute within 15 days after delivery.',
+    'Your return will be processed within 15 days after delivery.',
+    'The seller must respond within 5 days after you open a dispute.',
+    'Ship the item back within 10 days of receiving confirmation.',
+    'You can return it within 15-30 days after delivery.',
+    'You can return it within 15 business days after delivery.',
+    'You can return it within 15 days after the delivery deadline.',
+    'You can return it within 15 days after delivery time ends.',
+    'You can return it within 15 days after the estimated delivery date.',
+    'You can return it within 1.500 days after delivery.',
+    'You can return it within 999 days after delivery.',
+    'You can return it within 0 days after delivery.',
+    'Send it back within 90 days.',
+    'Free returns within 90 days',
+    'Order auto-confirms in 7 days',
+    'Auto-confirm in 12 days 3 hours',
+    'Time left to confirm: 5 days',
+    'Refund if no delivery within 40 days',
+    'R$5 coupon if delayed',
+    'Collect R$5 for delivery issue',
+    'Refund if items damaged before Sep 4, 2026',
+    'Your dispute was closed on Sep 4, 2026',
+    'We received your return by Sep 4, 2026',
+    'You can return it between Aug 3, 2026 and before Sep 4, 2026',
+    'Refund if no delivery before Sep 4',
+    'Refund if no delivery before 04/09/2026',
+    'By clicking Confirm, you are confirming that you have received your order.',
+  ])('%s', (sentence) => {
+    expect(meaningsOf(sentence)).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  it('English sentences on a page in another language are understood', () => {
+    expect(meaningsOf('Refund if no delivery before Sep 4, 2026', null, 'id')).toEqual([
+      closes('not-received', '2026-09-04'),
+    ]);
+  });
+
+  it('a page without language is understood when the languages agree', () => {
+    expect(meaningsOf('Refund if no delivery before Sep 4, 2026', null, null)).toEqual([
+      closes('not-received', '2026-09-04'),
+    ]);
+  });
+
+  it.each([
+    ['Free returns', 'en'],
+    ['Free returns', 'pl'],
+    ['Darmowe zwroty produktów', 'pl'],
+    ['Devolución gratis', 'es'],
+    ['무료 반품', null],
+  ])('%s names the postage-free return', (text, language) => {
+    expect(saysFreeReturn(text, language)).toBe(true);
+  });
+
+  it.each(['Fast delivery', 'Return & refund policy', 'Free shipping', ''])('%s does not', (text) => {
+    expect(saysFreeReturn(text, 'en')).toBe(false);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.array(
+    fc.constantFrom(
+      'return it',
+      'open a dispute',
+      'within',
+      '15',
+      '7 days',
+      '90 days',
+      'after',
+      'delivery',
+      'order was placed',
+      'cannot',
+      'of confirming receipt',
+      'Sep 4, 2026',
+      'Refund if no delivery before',
+      'by',
+      '.',
+      '{0}',
+      '{9}',
+      '·',
+      '<b>',
+      '&amp;',
+    ),
+    { maxLength: 14 },
+  );
+
+  it('is kept in its words, and every meaning fits the schema', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          words.map((list) => list.join(' ')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          for (const { sentence, meanings } of parseSentences(text, 'status-reminder', null, 'en')) {
+            expect(sentence.trim()).not.toBe('');
+            for (const meaning of meanings) expect(meaningSchema.safeParse(meaning).success).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('never means more days, or a later day, than it prints', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = list.join(' ');
+        for (const meaning of meaningsOf(text)) {
+          if (meaning.type === 'closes-after') expect(text).toContain(`${meaning.days}`);
+          else expect(meaning.day).toBe('2026-09-04');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('numbers of days are read as they stand', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 365 }), (days) => {
+        expect(meaningsOf(`You can return it within ${days} days after delivery.`)).toEqual([
+          after('return', 'delivered', days),
+        ]);
+      }),
+    );
+  });
+});
