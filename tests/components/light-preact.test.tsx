@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
+import { createTexts } from '../../utils/i18n.ts';
+import type { OrderView } from '../../utils/policy/order-view.ts';
+import { VIEWS } from '../gallery/made-up-orders.ts';
+
+const texts = createTexts(['en'], ON_PAGE_LANGUAGES);
+const LIGHT = () => import('../../components/light-preact.ts');
+const MODULES = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
+
+/** Draws a badge, opens it, closes it again, with Preact or with its small stand-in. */
+async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
+  vi.resetModules();
+  for (const name of MODULES) {
+    if (isLight) vi.doMock(name, LIGHT);
+    else vi.doUnmock(name);
+  }
+  const { render } = await import('preact');
+  const { jsx } = await import('preact/jsx-runtime');
+  const { OrderBadge } = await import('../../components/order-badge.tsx');
+  const host = document.createElement('div');
+  const drawn: string[] = [];
+  const keep = () => drawn.push(inOneForm(host));
+  render(jsx(OrderBadge, { view, texts }), host);
+  // Which of the two drew is seen in the ids they make.
+  expect(host.querySelector('button')?.getAttribute('aria-controls')?.startsWith('light-')).toBe(isLight);
+  keep();
+  for (let click = 0; click < 2; click += 1) {
+    host.querySelector('button')?.dispatchEvent(new Event('click', { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 5));
+    keep();
+  }
+  return drawn;
+}
+
+/** Ids are made up by each, and the order of attributes is free. */
+function inOneForm(root: Element): string {
+  const lines: string[] = [];
+  const walk = (node: Node, depth: number) => {
+    const indent = ' '.repeat(depth);
+    if (node instanceof Element) {
+      const attributes = [...node.attributes]
+        .filter(({ name }) => name !== 'id' && name !== 'aria-controls')
+        .map(({ name, value }) => `${name}="${value}"`)
+        .sort();
+      lines.push(`${indent}<${node.localName} ${attributes.join(' ')}> ${node.namespaceURI}`);
+    } else {
+      lines.push(indent + node.textContent);
+    }
+    for (const child of joinedTexts(node)) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  return lines.join('\n');
+}
+
+/** Preact keeps neighbouring texts apart, which nobody can see. */
+function joinedTexts(node: Node): Node[] {
+  const copy = node.cloneNode(true);
+  copy.normalize();
+  return [...copy.childNodes];
+}
+
+describe('light-preact draws as Preact does', () => {
+  it.each(Object.entries(VIEWS))('badge: %s', async (_name, view) => {
+    const light = await drawBadge(view, true);
+    expect(light).toEqual(await drawBadge(view, false));
+    expect(light[1]).not.toBe(light[0]);
+  });
+});
+
+describe('light-preact', () => {
+  let host: HTMLElement;
+  beforeEach(() => {
+    host = document.createElement('div');
+    document.body.replaceChildren(host);
+  });
+
+  it('keeps a node, its focus and its listener through a drawing', async () => {
+    const { jsx, render } = await LIGHT();
+    const heard: string[] = [];
+    const button = (label: string) => jsx('button', { onClick: () => heard.push(label), children: label });
+    render(button('one'), host);
+    const node = host.querySelector('button');
+    node?.focus();
+    render(button('two'), host);
+    expect(host.querySelector('button')).toBe(node);
+    expect(document.activeElement).toBe(node);
+    node?.dispatchEvent(new Event('click'));
+    expect(heard).toEqual(['two']);
+  });
+
+  it('takes attributes, listeners and nodes away', async () => {
+    const { jsx, render } = await LIGHT();
+    const onClick = vi.fn();
+    render(jsx('p', { title: 'x', 'aria-hidden': false, onClick, children: ['a', jsx('b', {})] }), host);
+    expect(host.firstElementChild?.getAttribute('aria-hidden')).toBe('false');
+    render(jsx('p', { hidden: true, children: null }), host);
+    expect(host.firstElementChild?.getAttributeNames()).toEqual(['hidden']);
+    expect(host.firstElementChild?.childNodes).toHaveLength(0);
+    host.firstElementChild?.dispatchEvent(new Event('click'));
+    expect(onClick).not.toHaveBeenCalled();
+    render(null, host);
+    expect(host.childNodes).toHaveLength(0);
+  });
+
+  it('keeps the state of each component apart and forgets that of one that is gone', async () => {
+    const { jsx, render, useState } = await LIGHT();
+    const setters: ((value: number) => void)[] = [];
+    const Count = ({ place }: Readonly<Record<string, unknown>>) => {
+      const [count, setCount] = useState(0);
+      setters[Number(place)] = setCount;
+      return String(count);
+    };
+    const tree = (places: number[]) => places.map((place) => jsx('i', { children: jsx(Count, { place }) }));
+    render(tree([0, 1]), host);
+    setters[1]?.(5);
+    await Promise.resolve();
+    expect(host.textContent).toBe('05');
+    render(tree([0]), host);
+    render(tree([0, 1]), host);
+    expect(host.textContent).toBe('00');
+  });
+
+  it('says that a hook was called outside a component', async () => {
+    const { useId } = await LIGHT();
+    expect(() => useId()).toThrow('outside a component');
+  });
+});
