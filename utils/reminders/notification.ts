@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../locales/languages.ts';
+import { REMINDER_LANGUAGES } from '../../locales/languages.ts';
 import { formatDay } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
 import { createTexts, type Texts, wantedLanguages } from '../i18n.ts';
@@ -25,7 +25,7 @@ const LONGEST_TITLE = 60;
 
 /** Texts for notifications: the language of the settings ('auto' or a tag), else the browser's (BCP 47, best first). */
 export function notificationTexts(language: string, browserLanguages: readonly string[]): Texts {
-  return createTexts(wantedLanguages(language, browserLanguages), LANGUAGES);
+  return createTexts(wantedLanguages(language, browserLanguages), REMINDER_LANGUAGES);
 }
 
 /** One reminder: what to do by which day, and for which order. */
