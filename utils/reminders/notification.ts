@@ -1,4 +1,4 @@
-import { REMINDER_LANGUAGES } from '../../locales/languages.ts';
+import { REMINDER_LANGUAGES } from '../../locales/reminder-languages.ts';
 import { formatDay } from '../format/day.ts';
 import { formatMoney } from '../format/money.ts';
 import { createTexts, type Texts, wantedLanguages } from '../i18n.ts';
