@@ -44,7 +44,7 @@ export function latest(dates: readonly (PlainDate | null)[]): PlainDate | null {
 
 /** Calendar day of an instant (epoch milliseconds, UTC) in an IANA zone. Throws RangeError for an unknown zone. */
 export function plainDateOf(instant: number, zone: string): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+  return formatterOf(dayFormatters, 'en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
 }
 
 /**
@@ -59,7 +59,7 @@ export function instantOf(date: PlainDate, time: string, zone: string): number {
 }
 
 function zoneOffset(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const parts = formatterOf(clockFormatters, 'en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -72,6 +72,20 @@ function zoneOffset(instant: number, zone: string): number {
   const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
   return wall - Math.floor(instant / 1000) * 1000;
+}
+
+/** Making a formatter takes longer than using it a hundred times; a program knows a handful of zones. */
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+const clockFormatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(
+  known: Map<string, Intl.DateTimeFormat>,
+  locale: string,
+  options: Intl.DateTimeFormatOptions & { timeZone: string },
+): Intl.DateTimeFormat {
+  const formatter = known.get(options.timeZone) ?? new Intl.DateTimeFormat(locale, options);
+  known.set(options.timeZone, formatter);
+  return formatter;
 }
 
 function epochDay(date: PlainDate): number {

@@ -23,6 +23,7 @@ export interface DueNow {
 /**
  * What is to be told at an instant (epoch ms, UTC). Nothing is told after a window's closing day in the user's zone
  * (its reminders become missed), and nothing outside waking hours unless it could not be told at all afterwards.
+ * It knows no windows: after a clock went back plan first, so that what is done or closed meanwhile is not told.
  */
 export function dueReminders(reminders: readonly Reminder[], now: number, hours: WakingHours): DueNow {
   const repaired = reminders.map((reminder) => repairClock(reminder, now));
@@ -98,7 +99,8 @@ function mayTell(reminder: Reminder, now: number, hours: WakingHours): boolean {
   return isWaking(now, hours) || isOver(reminder, nextWakingMoment(now, hours), hours.zone);
 }
 
-function repairClock(reminder: Reminder, now: number): Reminder {
+/** A reminder told more than an hour in the future was told by a wrong clock: it is planned again. */
+export function repairClock(reminder: Reminder, now: number): Reminder {
   const isFuture = reminder.sentAt !== null && reminder.sentAt > now + CLOCK_ERROR_MS;
   return isFuture && reminder.state !== 'dismissed'
     ? { ...reminder, state: 'planned', sentAt: null }

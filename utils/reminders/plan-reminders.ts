@@ -1,8 +1,8 @@
-import { addDays, type PlainDate, plainDateOf } from '../model/plain-date.ts';
+import { addDays, instantOf, type PlainDate, plainDateOf } from '../model/plain-date.ts';
 import type { Reminder } from '../model/reminder.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ClaimWindow, WindowKind } from '../model/window.ts';
-import { coverEarlierStages } from './due-reminders.ts';
+import { coverEarlierStages, repairClock } from './due-reminders.ts';
 import { firstWakingMoment, type WakingHours } from './waking-hours.ts';
 
 export interface PlanInput {
@@ -33,7 +33,9 @@ const SNOOZE = 'snooze';
  */
 export function planReminders(input: PlanInput): Reminder[] {
   const { orderId, existing, now } = input;
-  const mine = existing.filter((reminder) => reminder.orderId === orderId);
+  const mine = existing
+    .filter((reminder) => reminder.orderId === orderId)
+    .map((reminder) => repairClock(reminder, now));
   const planned = input.windows
     .filter((window) => isWanted(window, input))
     .flatMap((window) => stagesOf(window, input));
@@ -53,10 +55,21 @@ export function reminderId(orderId: string, kind: WindowKind, stage: string): st
   return `reminder:${orderId}:${kind}:${stage}`;
 }
 
-/** A reminder put off: the same window is told again at `dueAt` (epoch ms, UTC), unless it closes or is done before. */
-export function snoozed(reminder: Reminder, dueAt: number): Reminder {
+/**
+ * A reminder put off: the same window is told again at `dueAt` (epoch ms, UTC), unless it is done before. A moment
+ * after the closing day becomes the morning of that day, or its last hour when the morning has passed.
+ */
+export function snoozed(reminder: Reminder, dueAt: number, now: number, hours: WakingHours): Reminder {
   const id = reminderId(reminder.orderId, reminder.kind, SNOOZE);
-  return { ...reminder, id, stage: SNOOZE, dueAt, state: 'planned', sentAt: null };
+  const capped = beforeClosing(dueAt, reminder.actBy, now, hours);
+  return { ...reminder, id, stage: SNOOZE, dueAt: capped, state: 'planned', sentAt: null };
+}
+
+function beforeClosing(dueAt: number, actBy: PlainDate, now: number, hours: WakingHours): number {
+  const closingDay = addDays(actBy, 1);
+  if (plainDateOf(dueAt, hours.zone) <= closingDay) return dueAt;
+  const morning = firstWakingMoment(closingDay, hours);
+  return morning > now ? morning : instantOf(closingDay, '23:00', hours.zone);
 }
 
 interface DatedWindow extends ClaimWindow {
@@ -81,7 +94,7 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
       stage(window, String(days), firstWakingMoment(addDays(window.actBy, -days), hours), input),
     ),
     ...openingStage(window, hours, input),
-    ...snoozeStage(window, input),
+    ...snoozeStage(window, hours, input),
   ];
 }
 
@@ -94,10 +107,14 @@ function openingStage(window: DatedWindow, hours: WakingHours, input: PlanInput)
   return [stage(window, OPENS, firstWakingMoment(window.opensOn, hours), input)];
 }
 
-function snoozeStage(window: DatedWindow, { orderId, existing }: PlanInput): Reminder[] {
+function snoozeStage(
+  window: DatedWindow,
+  hours: WakingHours,
+  { orderId, existing, now }: PlanInput,
+): Reminder[] {
   const id = reminderId(orderId, window.kind, SNOOZE);
   const waiting = existing.find((reminder) => reminder.id === id && reminder.state === 'planned');
-  return waiting ? [{ ...waiting, actBy: window.actBy }] : [];
+  return waiting ? [snoozed({ ...waiting, actBy: window.actBy }, waiting.dueAt, now, hours)] : [];
 }
 
 function stage(window: DatedWindow, name: string, dueAt: number, { orderId }: PlanInput): Reminder {

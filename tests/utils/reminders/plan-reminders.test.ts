@@ -86,6 +86,18 @@ describe('planReminders', () => {
     expect(plan({ day: '2026-06-02', existing: told })).toEqual(told);
   });
 
+  it('does not keep what a wrong clock said was told, when the window is done', () => {
+    const future = {
+      ...firstOf(plan({ day: '2026-06-01' })),
+      state: 'sent' as const,
+      sentAt: instantOf('2026-06-09', '09:00', ZONE),
+    };
+    expect(plan({ day: '2026-06-02', existing: [future], done: ['return'] })).toEqual([]);
+    expect(plan({ day: '2026-06-02', existing: [future] }).every(({ state }) => state === 'planned')).toBe(
+      true,
+    );
+  });
+
   it('plans a stage again when the act-by day has changed since it was sent', () => {
     const told = plan({ day: '2026-06-01' }).map((reminder) => ({
       ...reminder,
@@ -118,10 +130,29 @@ describe('planReminders', () => {
 
   it('keeps a snooze while the window is open, and drops it when the window is done', () => {
     const first = firstOf(plan({ day: '2026-06-01' }));
-    const later = snoozed(first, instantOf('2026-06-14', '18:00', ZONE));
+    const hours = { from: '09:00', to: '21:00', zone: ZONE };
+    const at = (day: string, time: string) => instantOf(day, time, ZONE);
+    const later = snoozed(first, at('2026-06-14', '18:00'), at('2026-06-13', '10:00'), hours);
     const kept = plan({ day: '2026-06-13', existing: [later] });
     expect(kept.find(({ stage }) => stage === 'snooze')).toEqual(later);
     expect(plan({ day: '2026-06-13', existing: [later], done: ['return'] })).toEqual([]);
+  });
+
+  it('never puts a reminder off beyond the closing day', () => {
+    const hours = { from: '09:00', to: '21:00', zone: ZONE };
+    const at = (day: string, time: string) => instantOf(day, time, ZONE);
+    const last = plan({ day: '2026-06-01' }).find(({ stage }) => stage === '0') ?? firstOf([]);
+    const put = (to: number, now: number) => snoozed(last, to, now, hours).dueAt;
+    expect(put(at('2026-06-21', '22:00'), at('2026-06-20', '10:00'))).toBe(at('2026-06-21', '22:00'));
+    expect(put(at('2026-06-24', '10:00'), at('2026-06-20', '10:00'))).toBe(at('2026-06-21', '09:00'));
+    expect(put(at('2026-06-24', '10:00'), at('2026-06-21', '10:00'))).toBe(at('2026-06-21', '23:00'));
+    const earlier = { ...snoozed(last, at('2026-06-20', '10:00'), 0, hours) };
+    const windows = windowsClosing('2026-06-10', '2026-06-05');
+    const moved = plan({ day: '2026-06-05', windows, existing: [earlier] });
+    expect(moved.find(({ stage }) => stage === 'snooze')).toMatchObject({
+      actBy: '2026-06-09',
+      dueAt: at('2026-06-10', '09:00'),
+    });
   });
 
   it('tells of the first day to file, and not of one that has long passed', () => {
