@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { badgeStyles } from '../../components/badge-styles.ts';
 import { OrderBadge } from '../../components/order-badge.tsx';
 import type { Texts } from '../../utils/i18n.ts';
@@ -33,7 +33,7 @@ function Badge({
   theme,
 }: BadgeGalleryProps & { view: OrderView; isOpen: boolean }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current || host.current.shadowRoot) return;
     const shadow = host.current.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
