@@ -66,6 +66,7 @@ class Machine {
   stored: Reminder[] = [];
   done: WindowKind[] = [];
   clockWentBack = false;
+  tellings = 0;
   order: Order = anOrder({
     status: 'awaiting-delivery',
     milestones: { ordered: ORDERED, paid: ORDERED, shipped: '2026-02-22' },
@@ -126,6 +127,7 @@ class Machine {
     const key = `${reminder.id} ${reminder.actBy} ${reminder.stage === 'snooze' ? reminder.dueAt : ''}`;
     if (reminder.state !== 'sending') expect(this.told.has(key)).toBe(false);
     this.told.set(key, this.now);
+    this.tellings += 1;
   }
 
   put(changed: readonly Reminder[]): void {
@@ -193,13 +195,13 @@ describe('the reminders of any history', () => {
           const machine = new Machine(waking);
           machine.plan();
           for (const step of steps) machine.step(step);
-          told += machine.told.size;
+          told += machine.tellings;
         },
       ),
       { numRuns: 40 },
     );
     // Histories in which nothing is ever told would prove nothing.
-    expect(told).toBeGreaterThan(100);
+    expect(told).toBeGreaterThan(20);
   }, 60_000);
 
   it('of a browser that always runs tell every stage of every window on its day', () => {
