@@ -1,5 +1,5 @@
 import { createFinder } from '../../utils/aliexpress/find.ts';
-import { isRussianOrderPage, pageKindOf } from '../../utils/aliexpress/page-kind.ts';
+import { isRussianOrderPage } from '../../utils/aliexpress/page-kind.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
 import { readPage } from '../../utils/aliexpress/read-page.ts';
 import { findDetail } from '../../utils/aliexpress/readers/order-detail.ts';
@@ -7,18 +7,20 @@ import { findCards } from '../../utils/aliexpress/readers/order-list.ts';
 import { LIST_FRAME } from '../../utils/aliexpress/selectors.ts';
 import { DETAIL_FRAME } from '../../utils/aliexpress/selectors-detail.ts';
 import { today } from '../../utils/clock.ts';
-import type { Answer, OrderViews, Send } from '../../utils/messages/messages.ts';
-import type { PageKind, PrintedOrder, Reading } from '../../utils/model/reading.ts';
+import type { Answer, MessageInput, OrderViews, Send } from '../../utils/messages/messages.ts';
+import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
 import { BadgeBoard } from './badge.tsx';
-import { CardMemory } from './card-memory.ts';
 import { lookOf } from './look-of.ts';
 import { type NoticeKind, PageNotice } from './notice.tsx';
+import { isOrderPage, isSamePage, newVisit, printOf, shownOrders, type Visit } from './visit.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Cards come 2 to 15 seconds late; a page that shows none after this many milliseconds cannot be read. */
 const PATIENCE = 20_000;
 /** A page that ticks (a countdown) must not send for ever: so many readings an order and visit are enough. */
 const MOST_READINGS = 8;
+/** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
+const SECOND_TRY = 3_000;
 /** What the background takes in one message. */
 const ORDERS_A_MESSAGE = 200;
 /** Ends of problem codes that the page itself explains to the user. */
@@ -141,7 +143,20 @@ export class OrdersPage {
     clearTimeout(this.#visit.timer);
     this.#visit.isRead = true;
     this.#notice.hide();
-    void this.#send('take-reading', reading).then((answer) => this.#show(answer));
+    void this.#ask('take-reading', reading);
+  }
+
+  async #ask<Name extends 'take-reading' | 'view-orders'>(
+    name: Name,
+    input: MessageInput<Name>,
+  ): Promise<void> {
+    const first = await this.#send(name, input);
+    if (first.ok || first.code !== 'no-answer') {
+      this.#show(first);
+      return;
+    }
+    await new Promise((done) => setTimeout(done, SECOND_TRY));
+    if (!this.#signal.aborted) this.#show(await this.#send(name, input));
   }
 
   #show(answer: Answer<OrderViews>): void {
@@ -191,61 +206,6 @@ export class OrdersPage {
     const orderIds = this.#board.shownIds().slice(0, ORDERS_A_MESSAGE);
     if (day === this.#visit.day || orderIds.length === 0) return;
     this.#visit.day = day;
-    void this.#send('view-orders', { orderIds }).then((answer) => this.#show(answer));
+    void this.#ask('view-orders', { orderIds });
   }
-}
-
-interface Visit {
-  url: URL;
-  kind: PageKind;
-  cards: CardMemory;
-  /** What of each order was sent, and how often. */
-  sent: Map<string, { print: string; times: number }>;
-  /** What the page before still showed when the address changed: not to be taken for this page's. */
-  stale: string | null;
-  isRead: boolean;
-  day: string;
-  timer: ReturnType<typeof setTimeout> | undefined;
-}
-
-function newVisit(url: URL, stale: string | null): Visit {
-  const kind = pageKindOf(url);
-  return {
-    url,
-    kind,
-    cards: new CardMemory(),
-    sent: new Map(),
-    stale,
-    isRead: false,
-    day: today(),
-    timer: undefined,
-  };
-}
-
-function isOrderPage(kind: PageKind): boolean {
-  return kind === 'order-list' || kind === 'order-detail' || kind === 'tracking';
-}
-
-/** The same kind of page of the same order: what differs is a tab, a filter or a campaign mark. */
-function isSamePage(one: URL, other: URL): boolean {
-  const identity = (url: URL) =>
-    [
-      url.host,
-      pageKindOf(url),
-      url.pathname,
-      /(?:orderId|tradeOrderId|tradeId)=(\d+)/i.exec(url.href)?.[1] ?? '',
-    ].join(' ');
-  return identity(one) === identity(other);
-}
-
-/** What a page of one order shows now, without the order's number, which may come from the address. */
-function shownOrders(document: Document, url: URL): string | null {
-  const kind = pageKindOf(url);
-  if (kind !== 'order-detail' && kind !== 'tracking') return null;
-  const { orders } = readPage(document, url);
-  return orders.length > 0 ? printOf(orders) : null;
-}
-
-function printOf(orders: readonly PrintedOrder[]): string {
-  return JSON.stringify(orders.map((order) => ({ ...order, orderId: null })));
 }

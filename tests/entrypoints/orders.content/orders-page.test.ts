@@ -256,11 +256,24 @@ describe('OrdersPage', () => {
     expect(badges()).toHaveLength(10);
   });
 
-  it('stays quiet when the background does not answer', async () => {
+  it('asks a background that did not listen yet once more', async () => {
     answer = () => ({ ok: false, code: 'no-answer', message: '' });
     showList();
     page.visit(LIST, false);
     await settle();
+    expect(badges()).toEqual([]);
+    answer = viewsOf;
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(badges()).toHaveLength(10);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('stays quiet when the background does not answer', async () => {
+    answer = () => ({ ok: false, code: 'no-answer', message: '' });
+    showList();
+    page.visit(LIST, false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(2);
     expect(badges()).toEqual([]);
     expect(notice()).toBeNull();
   });

@@ -1,0 +1,64 @@
+import { pageKindOf } from '../../utils/aliexpress/page-kind.ts';
+import { readPage } from '../../utils/aliexpress/read-page.ts';
+import { today } from '../../utils/clock.ts';
+import type { PageKind, PrintedOrder } from '../../utils/model/reading.ts';
+import { CardMemory } from './card-memory.ts';
+
+/** One page of the site as long as the tab shows it, and what is known of it. */
+export interface Visit {
+  url: URL;
+  kind: PageKind;
+  cards: CardMemory;
+  /** What of each order was sent, and how often. */
+  sent: Map<string, { print: string; times: number }>;
+  /** What the page before still showed when the address changed: not to be taken for this page's. */
+  stale: string | null;
+  isRead: boolean;
+  day: string;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** The visit of a page that nothing is known of yet. */
+export function newVisit(url: URL, stale: string | null): Visit {
+  const kind = pageKindOf(url);
+  return {
+    url,
+    kind,
+    cards: new CardMemory(),
+    sent: new Map(),
+    stale,
+    isRead: false,
+    day: today(),
+    timer: undefined,
+  };
+}
+
+/** True for pages that show orders of the user. */
+export function isOrderPage(kind: PageKind): boolean {
+  return kind === 'order-list' || kind === 'order-detail' || kind === 'tracking';
+}
+
+/** The same kind of page of the same order: what differs is a tab, a filter or a campaign mark. */
+export function isSamePage(one: URL, other: URL): boolean {
+  const identity = (url: URL) =>
+    [
+      url.host,
+      pageKindOf(url),
+      url.pathname,
+      /(?:orderId|tradeOrderId|tradeId)=(\d+)/i.exec(url.href)?.[1] ?? '',
+    ].join(' ');
+  return identity(one) === identity(other);
+}
+
+/** What a page of one order shows now, without the order's number, which may come from the address. */
+export function shownOrders(document: Document, url: URL): string | null {
+  const kind = pageKindOf(url);
+  if (kind !== 'order-detail' && kind !== 'tracking') return null;
+  const { orders } = readPage(document, url);
+  return orders.length > 0 ? printOf(orders) : null;
+}
+
+/** Orders as text, to compare what a page says with what one said; the order's number is left out. */
+export function printOf(orders: readonly PrintedOrder[]): string {
+  return JSON.stringify(orders.map((order) => ({ ...order, orderId: null })));
+}
