@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../model/plain-date.ts';
 import type { Language } from './languages/language.ts';
-import { fold, plainCharacters } from './printed-text.ts';
+import { fold, lowerCase, plainCharacters } from './printed-text.ts';
 
 /** A date in a text: its day, and where it stands (end exclusive). */
 export interface FoundDate {
@@ -31,31 +31,32 @@ const YEAR = '(?<year>\\d{4})(?!\\d|[.,/-]\\d)';
 const NAMED_SHAPES = [
   `${EDGE}${NAME} ?${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
   `${EDGE}${DAY}(?:\\.|º|er|ª|st|nd|rd|th)? ?(?:de |of |d'|-)?${NAME},?(?: de | del |-| )${YEAR}`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 
 /** Shapes without names that can be read in one way only. */
 const NUMBERED_SHAPES = [
   `${EDGE}${'(?<year>\\d{4})'} ?[年년] ?(?<month>\\d{1,2}) ?[月월] ?${DAY} ?[日일]`,
   `${EDGE}(?<year>\\d{4})-(?<month>\\d{1,2})-${DAY}(?![\\d.,/-])`,
   `${EDGE}${DAY} (?:thg|tháng) ?(?<month>\\d{1,2}),? (?:năm )?${YEAR}`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 
-const DOTTED_SHAPE = new RegExp(`${EDGE}${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}`, 'giu');
+const DOTTED_SHAPE = new RegExp(`${EDGE}${DAY}\\. ?(?<month>\\d{1,2})\\. ?${YEAR}`, 'gu');
 
 const YEARLESS_NAMED = [
   `${EDGE}${NAME} ?${DAY}(?![\\d\\p{L}]|[.,/-]\\d)`,
   `${EDGE}${DAY}\\.? ?(?:de )?${NAME}(?![\\p{L}])`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 const YEARLESS_NUMBERED = [
   `${EDGE}(?<month>\\d{1,2}) ?[月월] ?${DAY} ?[日일]`,
   `${EDGE}${DAY} (?:thg|tháng) ?(?<month>\\d{1,2})(?!\\d)`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gu'));
 
 /**
  * Every date with a four-digit year in a text, in order. A year before 2010 or after 2100 is no date; a year of the
  * Thai calendar (from 2400 on) is converted. Times of day are not looked at.
  */
 export function findDates(text: string, language: Language): FoundDate[] {
+  if (!/\p{Nd}{4}/u.test(text)) return [];
   const shapes = [...NAMED_SHAPES, ...NUMBERED_SHAPES, ...(language.dottedDates ? [DOTTED_SHAPE] : [])];
   const found = matchesOf(shapes, text).flatMap((match): FoundDate[] => {
     const { year, day } = match.groups ?? {};
@@ -80,7 +81,7 @@ export function findDaysOfMonth(text: string, language: Language): FoundDayOfMon
 }
 
 function matchesOf(shapes: readonly RegExp[], text: string): RegExpExecArray[] {
-  const plain = plainCharacters(text);
+  const plain = lowerCase(plainCharacters(text));
   return shapes.flatMap((shape) => [...plain.matchAll(shape)]);
 }
 

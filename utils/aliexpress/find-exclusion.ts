@@ -2,11 +2,16 @@ import { EXCLUSIONS, type Exclusion } from '../model/order.ts';
 import { en } from './languages/en.ts';
 import type { GoodsWords, Language } from './languages/language.ts';
 import { LANGUAGES, languageOf } from './languages/languages.ts';
-import { plainCharacters, visibleText } from './printed-text.ts';
+import { isInsideWord, lowerCase, lowerCasePattern, plainCharacters, visibleText } from './printed-text.ts';
+
+interface GoodsPattern {
+  pattern: RegExp;
+  wordBounds: boolean;
+}
 
 interface GoodsPatterns {
-  words: readonly { exclusion: Exclusion; pattern: RegExp }[];
-  not: RegExp | null;
+  words: readonly { exclusion: Exclusion; goods: GoodsPattern }[];
+  not: GoodsPattern | null;
 }
 
 const compiled = new WeakMap<Language, GoodsPatterns>();
@@ -17,7 +22,7 @@ const compiled = new WeakMap<Language, GoodsPatterns>();
  * accessories ("earring holder") names none: a wrong exclusion would cost the buyer a right.
  */
 export function findExclusion(title: string, language: string | null): Exclusion | null {
-  const plain = plainCharacters(visibleText(title));
+  const plain = lowerCase(plainCharacters(visibleText(title)));
   const own = languageOf(language);
   const tables = own === null ? LANGUAGES : own === en ? [en] : [own, en];
   if (tables.some((table) => matches(goodsPatterns(table).not, plain))) return null;
@@ -28,7 +33,7 @@ export function findExclusion(title: string, language: string | null): Exclusion
 }
 
 function exclusionsIn(title: string, { words }: GoodsPatterns): Exclusion[] {
-  return words.filter(({ pattern }) => matches(pattern, title)).map(({ exclusion }) => exclusion);
+  return words.filter(({ goods }) => matches(goods, title)).map(({ exclusion }) => exclusion);
 }
 
 function goodsPatterns(language: Language): GoodsPatterns {
@@ -38,7 +43,7 @@ function goodsPatterns(language: Language): GoodsPatterns {
   const patterns: GoodsPatterns = {
     words: EXCLUSIONS.flatMap((exclusion) => {
       const source = words[exclusion];
-      return source === undefined ? [] : [{ exclusion, pattern: wholeWords(source, language.goods) }];
+      return source === undefined ? [] : [{ exclusion, goods: wholeWords(source, language.goods) }];
     }),
     not: not === '' ? null : wholeWords(not, language.goods),
   };
@@ -46,10 +51,14 @@ function goodsPatterns(language: Language): GoodsPatterns {
   return patterns;
 }
 
-function wholeWords(source: string, { wordBounds = true }: GoodsWords): RegExp {
-  return new RegExp(wordBounds ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : source, 'iu');
+function wholeWords(source: string, { wordBounds = true }: GoodsWords): GoodsPattern {
+  const lower = lowerCasePattern(source);
+  return { pattern: new RegExp(wordBounds ? `(?:${lower})(?![\\p{L}\\p{N}])` : lower, 'gu'), wordBounds };
 }
 
-function matches(pattern: RegExp | null, text: string): boolean {
-  return pattern?.test(text) ?? false;
+function matches(goods: GoodsPattern | null, title: string): boolean {
+  if (goods === null) return false;
+  return [...title.matchAll(goods.pattern)].some(
+    ({ index }) => !goods.wordBounds || !isInsideWord(title, index),
+  );
 }

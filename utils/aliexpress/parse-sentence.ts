@@ -5,8 +5,8 @@ import { type FoundDate, findDates } from './find-dates.ts';
 import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
 import { inLanguages } from './parse-date.ts';
-import { fold, plainCharacters, visibleText } from './printed-text.ts';
-import { type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
+import { fold, lowerCase, plainCharacters, visibleText } from './printed-text.ts';
+import { found, type Phrase, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
 import { splitSentences } from './split-sentences.ts';
 
 const LONGEST_WINDOW = 365;
@@ -56,6 +56,8 @@ export function parseSentence(
   label: string | null,
   language: string | null,
 ): Meaning[] {
+  // Every promise has a number in it, of days or of a date: most sentences are done with here.
+  if (!/\p{Nd}/u.test(sentence)) return [];
   const heading: Heading = { text: label ?? '', isFreeReturn: saysFreeReturn(label ?? '', language) };
   return (
     inLanguages(language, (table) => someOf(meaningsIn(sentence, place, heading, table)), JSON.stringify) ??
@@ -65,10 +67,11 @@ export function parseSentence(
 
 /** True when a tag's or heading's text names the postage-free return, in the page's language or any other. */
 export function saysFreeReturn(text: string, language: string | null): boolean {
-  const plain = plainCharacters(visibleText(text));
-  return (
-    inLanguages(language, (table) => (has(sentencePatterns(table).freeReturns, plain) ? true : null)) ?? false
-  );
+  const plain = lowerCase(plainCharacters(visibleText(text)));
+  if (plain === '') return false;
+  const says = (table: Language): true | null =>
+    has(sentencePatterns(table).freeReturns, plain) ? true : null;
+  return inLanguages(language, says) ?? false;
 }
 
 function meaningsIn(sentence: string, place: SentencePlace, heading: Heading, table: Language): Meaning[] {
@@ -123,23 +126,23 @@ function kindsOf(clause: string, heading: Heading, patterns: SentencePatterns): 
 
 /** Phrases with a number of days; where two begin in the same place, the longer one is meant. */
 function countedDays(text: string, patterns: SentencePatterns): CountedDays[] {
-  const found = patterns.within.flatMap(({ anchor, pattern }) =>
-    [...text.matchAll(pattern)].map((match): CountedDays => {
+  const counted = patterns.within.flatMap(({ anchor, phrase }) =>
+    found(phrase, text).map((match): CountedDays => {
       const days = Number(match.groups?.n);
       return { anchor, days, start: match.index, end: match.index + match[0].length };
     }),
   );
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = found.filter(
-    (each, index) => !found.slice(0, index).some((before) => before.end > each.start),
+  counted.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = counted.filter(
+    (each, index) => !counted.slice(0, index).some((before) => before.end > each.start),
   );
   return apart.filter(({ days }) => days >= 1 && days <= LONGEST_WINDOW);
 }
 
-/** The days that a pattern's `{date}` stood for, each once. */
-function daysOf(marked: Marked, patterns: readonly RegExp[]): string[] {
-  const days = patterns
-    .flatMap((pattern) => [...marked.text.matchAll(pattern)])
+/** The days that a phrase's `{date}` stood for, each once. */
+function daysOf(marked: Marked, phrases: readonly Phrase[]): string[] {
+  const days = phrases
+    .flatMap((phrase) => found(phrase, marked.text))
     .map((match) => marked.dates[Number(match.groups?.date)]?.day);
   return [...new Set(days.filter((day) => day !== undefined))];
 }
@@ -162,7 +165,7 @@ function mark(sentence: string, table: Language): Marked {
     text += `${plain.slice(from, start)}{${index}}`;
     from = end;
   });
-  return { text: text + plain.slice(from), dates };
+  return { text: lowerCase(text + plain.slice(from)), dates };
 }
 
 /** Dates may stay English where the sentence is translated. */
@@ -171,10 +174,10 @@ function datesOf(text: string, table: Language): FoundDate[] {
   return own.length > 0 ? own : findDates(text, en);
 }
 
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
+function has(phrase: Phrase, text: string): boolean {
+  return found(phrase, text).length > 0;
 }
 
-function someOf<T>(found: T[]): T[] | null {
-  return found.length > 0 ? found : null;
+function someOf<T>(list: T[]): T[] | null {
+  return list.length > 0 ? list : null;
 }

@@ -46,6 +46,24 @@ export function plainCharacters(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, plainCharacter);
 }
 
+/** Lower case, character by character: never longer or shorter than what came in. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/./gsu, lowerCharacter);
+}
+
+/** The source of a regular expression for text in lower case; its escapes stay as they are. */
+export function lowerCasePattern(source: string): string {
+  return source.replace(/\\[pP]\{\w+\}|\\.|[^\\]+/gsu, (part) =>
+    part.startsWith('\\') ? part : lowerCase(part),
+  );
+}
+
+/** True when a word goes on before this place: the character before it is a letter or a digit. */
+export function isInsideWord(text: string, index: number): boolean {
+  return index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(index - 1));
+}
+
 /** For comparing words: visible, lower case, without accents, dots, colons and blanks at the ends. */
 export function fold(text: string): string {
   return plainCharacters(visibleText(text))
@@ -68,6 +86,12 @@ function plainCharacter(character: string): string {
   if (character === '’' || character === '‘' || character === '׳' || character === '´') return "'";
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);
   return zero === undefined ? character : String(code - zero);
+}
+
+function lowerCharacter(character: string): string {
+  if (character === 'İ') return 'i';
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 }
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -1,28 +1,40 @@
 import { MILESTONES, type Milestone } from '../model/reading.ts';
 import type { Language, SentenceWords } from './languages/language.ts';
+import { isInsideWord, lowerCasePattern } from './printed-text.ts';
+
+/** A piece of a language; where it is bounded it begins at the beginning of a word. */
+export interface Phrase {
+  pattern: RegExp;
+  isBounded: boolean;
+}
 
 /** A language's pieces as regular expressions; `date` and `n` are groups of theirs. */
 export interface SentencePatterns {
-  within: readonly { anchor: Milestone; pattern: RegExp }[];
-  returns: RegExp;
-  freeReturns: RegExp;
-  disputes: RegExp;
-  faults: RegExp;
-  nonArrival: RegExp;
-  until: readonly RegExp[];
-  notReceived: readonly RegExp[];
-  late: readonly RegExp[];
-  protection: readonly RegExp[];
-  refusals: RegExp;
+  within: readonly { anchor: Milestone; phrase: Phrase }[];
+  returns: Phrase;
+  freeReturns: Phrase;
+  disputes: Phrase;
+  faults: Phrase;
+  nonArrival: Phrase;
+  until: readonly Phrase[];
+  notReceived: readonly Phrase[];
+  late: readonly Phrase[];
+  protection: readonly Phrase[];
+  refusals: Phrase;
 }
 
 /** Sign that stands for the n-th date of a sentence while patterns look at it: '{0}'. */
 const DATE_SIGN = '\\{(?<date>\\d{1,2})\\}';
 const NUMBER = '(?<![\\d.,/-] ?)(?<n>\\d{1,3})';
 const NO_BLANKS = new Set(['ko', 'ja', 'th', 'he', 'ar', 'tr']);
-const NEVER = /(?!)/;
 
 const compiled = new WeakMap<Language, SentencePatterns>();
+
+/** Where a phrase stands in a text in lower case. */
+export function found({ pattern, isBounded }: Phrase, text: string): RegExpExecArray[] {
+  const matches = [...text.matchAll(pattern)];
+  return isBounded ? matches.filter(({ index }) => !isInsideWord(text, index)) : matches;
+}
 
 /** The patterns of a language, made on first use. */
 export function sentencePatterns(language: Language): SentencePatterns {
@@ -33,12 +45,12 @@ export function sentencePatterns(language: Language): SentencePatterns {
   return patterns;
 }
 
-function compile(words: SentenceWords, bounded: boolean): SentencePatterns {
-  const one = (source: string): RegExp => (source === '' ? NEVER : expression(source, bounded));
-  const several = (sources: readonly string[]): RegExp[] => sources.map(one);
+function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
+  const one = (source: string): Phrase => ({ pattern: expression(source), isBounded });
+  const several = (sources: readonly string[]): Phrase[] => sources.map(one);
   return {
     within: MILESTONES.flatMap((anchor) =>
-      (words.within[anchor] ?? []).map((source) => ({ anchor, pattern: one(source) })),
+      (words.within[anchor] ?? []).map((source) => ({ anchor, phrase: one(source) })),
     ),
     returns: one(words.returns),
     freeReturns: one(words.freeReturns),
@@ -53,7 +65,11 @@ function compile(words: SentenceWords, bounded: boolean): SentencePatterns {
   };
 }
 
-function expression(source: string, bounded: boolean): RegExp {
-  const filled = source.replaceAll('{n}', NUMBER).replaceAll('{date}', DATE_SIGN);
-  return new RegExp(bounded ? `(?<![\\p{L}\\p{N}])(?:${filled})` : filled, 'giu');
+/**
+ * A piece for text in lower case. Case-insensitive patterns of all letters of the world would be slower by far, and so
+ * would a look at the character before; `found` does that.
+ */
+function expression(source: string): RegExp {
+  const lower = lowerCasePattern(source);
+  return new RegExp(lower.replaceAll('{n}', NUMBER).replaceAll('{date}', DATE_SIGN), 'gu');
 }

@@ -5,7 +5,7 @@ import { type Meaning, meaningSchema } from '../../../utils/model/order.ts';
 import type { Milestone } from '../../../utils/model/reading.ts';
 import type { WindowKind } from '../../../utils/model/window.ts';
 
-const after = (kind: WindowKind, anchor: Milestone, days: number): Meaning => ({
+const daysAfter = (kind: WindowKind, anchor: Milestone, days: number): Meaning => ({
   type: 'closes-after',
   kind,
   anchor,
@@ -27,12 +27,12 @@ describe('whole texts', () => {
       {
         sentence:
           'If there are any problems, you can apply for a return/refund within 7 days of confirming receipt.',
-        meanings: [after('return', 'completed', 7)],
+        meanings: [daysAfter('return', 'completed', 7)],
       },
       {
         sentence:
           'If the item you received is defective or not as described, you can open a dispute within 90 days after order was placed.',
-        meanings: [after('dispute', 'ordered', 90)],
+        meanings: [daysAfter('dispute', 'ordered', 90)],
       },
     ]);
   });
@@ -71,12 +71,12 @@ describe('whole texts', () => {
       'Not satisfied with your order? Send it back within 15 days after delivery. The first return on each order is free (up to 5 times per month).';
     const meanings = (label: string | null) =>
       parseSentences(text, 'service-commitment', label, 'en').flatMap((each) => each.meanings);
-    expect(meanings('Free returns')).toEqual([after('free-return', 'delivered', 15)]);
+    expect(meanings('Free returns')).toEqual([daysAfter('free-return', 'delivered', 15)]);
     expect(meanings('<font color="#009966">Free returns</font>')).toEqual([
-      after('free-return', 'delivered', 15),
+      daysAfter('free-return', 'delivered', 15),
     ]);
-    expect(meanings('Devoluciones gratis')).toEqual([after('free-return', 'delivered', 15)]);
-    expect(meanings(null)).toEqual([after('return', 'delivered', 15)]);
+    expect(meanings('Devoluciones gratis')).toEqual([daysAfter('free-return', 'delivered', 15)]);
+    expect(meanings(null)).toEqual([daysAfter('return', 'delivered', 15)]);
   });
 
   it('the refund node of a progress bar', () => {
@@ -92,46 +92,55 @@ describe('whole texts', () => {
 
 describe('sentences that promise something', () => {
   it.each<[string, Meaning[]]>([
-    ['You can return it within 15 days of delivery.', [after('return', 'delivered', 15)]],
-    ['You can request a return within 30 days after receiving the item.', [after('return', 'delivered', 30)]],
-    ['Return it within 15 days after the item is delivered', [after('return', 'delivered', 15)]],
-    ['You may return items within 15 days from the date of delivery.', [after('return', 'delivered', 15)]],
-    ['Within 15 days after delivery, you can return the item.', [after('return', 'delivered', 15)]],
+    ['You can return it within 15 days of delivery.', [daysAfter('return', 'delivered', 15)]],
+    [
+      'You can request a return within 30 days after receiving the item.',
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    ['Return it within 15 days after the item is delivered', [daysAfter('return', 'delivered', 15)]],
+    [
+      'You may return items within 15 days from the date of delivery.',
+      [daysAfter('return', 'delivered', 15)],
+    ],
+    ['Within 15 days after delivery, you can return the item.', [daysAfter('return', 'delivered', 15)]],
     [
       'You have 15 days after receiving the item to request a return or refund.',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     [
       'You can apply for a return or refund within 7 days of confirming receipt.',
-      [after('return', 'completed', 7)],
+      [daysAfter('return', 'completed', 7)],
     ],
     [
       'Apply for a return/refund within 15 days after you confirm receipt',
-      [after('return', 'completed', 15)],
+      [daysAfter('return', 'completed', 15)],
     ],
-    ['You can open a dispute within 15 days after order completion.', [after('dispute', 'completed', 15)]],
+    [
+      'You can open a dispute within 15 days after order completion.',
+      [daysAfter('dispute', 'completed', 15)],
+    ],
     [
       'You can open a dispute within 15 days after the order is completed.',
-      [after('dispute', 'completed', 15)],
+      [daysAfter('dispute', 'completed', 15)],
     ],
-    ['You can file a dispute within 90 days of payment.', [after('dispute', 'paid', 90)]],
-    ['Send it back within 90 days after placing the order', [after('return', 'ordered', 90)]],
-    ['Free returns within 15 days after delivery', [after('free-return', 'delivered', 15)]],
+    ['You can file a dispute within 90 days of payment.', [daysAfter('dispute', 'paid', 90)]],
+    ['Send it back within 90 days after placing the order', [daysAfter('return', 'ordered', 90)]],
+    ['Free returns within 15 days after delivery', [daysAfter('free-return', 'delivered', 15)]],
     [
       'If the item is defective, you can request a return within 15 days after delivery.',
-      [after('dispute', 'delivered', 15)],
+      [daysAfter('dispute', 'delivered', 15)],
     ],
     [
       'If you have not received your order, you can open a dispute within 60 days after order was placed.',
-      [after('not-received', 'ordered', 60)],
+      [daysAfter('not-received', 'ordered', 60)],
     ],
     [
       'You can request a return or open a dispute within 15 days of confirming receipt.',
-      [after('return', 'completed', 15), after('dispute', 'completed', 15)],
+      [daysAfter('return', 'completed', 15), daysAfter('dispute', 'completed', 15)],
     ],
     [
       'You can return it within 7 days of confirming receipt or open a dispute within 90 days after order was placed.',
-      [after('return', 'completed', 7), after('dispute', 'ordered', 90)],
+      [daysAfter('return', 'completed', 7), daysAfter('dispute', 'ordered', 90)],
     ],
     ['Request a return by Sep 4, 2026', [closes('return', '2026-09-04')]],
     ['You can return this item until Sep 4, 2026.', [closes('return', '2026-09-04')]],
@@ -288,7 +297,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 365 }), (days) => {
         expect(meaningsOf(`You can return it within ${days} days after delivery.`)).toEqual([
-          after('return', 'delivered', days),
+          daysAfter('return', 'delivered', days),
         ]);
       }),
     );

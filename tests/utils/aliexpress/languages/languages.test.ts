@@ -74,9 +74,9 @@ describe.each(tables)('%s', (code, table) => {
 
   it('has patterns that compile, and none that matches nothing at all', () => {
     const { within, until, notReceived, late, protection, ...single } = sentencePatterns(table);
-    const all = [...within.map(({ pattern }) => pattern), ...until, ...notReceived, ...late, ...protection];
+    const all = [...within.map(({ phrase }) => phrase), ...until, ...notReceived, ...late, ...protection];
     expect(all.length).toBeGreaterThan(6);
-    for (const pattern of [...all, ...Object.values(single)]) expect(''.search(pattern)).toBe(-1);
+    for (const { pattern } of [...all, ...Object.values(single)]) expect(''.search(pattern)).toBe(-1);
   });
 
   it('says for each part whether it was seen', () => {
@@ -98,7 +98,7 @@ describe.each(tables.filter(([code]) => !NUMBERED.includes(code)))('%s', (code, 
   });
 });
 
-const after = (
+const daysAfter = (
   kind: 'return' | 'free-return' | 'dispute',
   anchor: (typeof MILESTONES)[number],
   days: number,
@@ -116,15 +116,15 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   de: [
     [
       'Innerhalb von 7 Tagen nach der Empfangsbestätigung können Sie eine Rückgabe oder Erstattung beantragen.',
-      [after('return', 'completed', 7)],
+      [daysAfter('return', 'completed', 7)],
     ],
     [
       'Innerhalb von 90 Tagen nach der Bestellung können Sie einen Streitfall eröffnen.',
-      [after('dispute', 'ordered', 90)],
+      [daysAfter('dispute', 'ordered', 90)],
     ],
     [
       'Innerhalb von 15 Tagen nach der Lieferung kostenlos zurücksenden.',
-      [after('free-return', 'delivered', 15)],
+      [daysAfter('free-return', 'delivered', 15)],
     ],
     ['Gutscheincode bei Verzögerung bis zum 3. Aug 2026', [opens('2026-08-03')]],
     ['Rückerstattung, falls keine Lieferung vor dem 4. Sep 2026', [closes('2026-09-04')]],
@@ -133,21 +133,27 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   fr: [
     [
       'Vous pouvez demander un retour ou un remboursement dans les 7 jours suivant la confirmation de réception.',
-      [after('return', 'completed', 7)],
+      [daysAfter('return', 'completed', 7)],
     ],
     [
       'Vous pouvez ouvrir un litige dans les 90 jours suivant la commande.',
-      [after('dispute', 'ordered', 90)],
+      [daysAfter('dispute', 'ordered', 90)],
     ],
-    ['Renvoyez le produit sous 15 jours après la livraison, sans frais.', [after('return', 'delivered', 15)]],
+    [
+      'Renvoyez le produit sous 15 jours après la livraison, sans frais.',
+      [daysAfter('return', 'delivered', 15)],
+    ],
     ['Code promo en cas de retard au 3 août 2026', [opens('2026-08-03')]],
     ["Remboursement en l'absence de livraison avant le 4 sept. 2026", [closes('2026-09-04')]],
     ['Cet article ne peut pas être retourné dans les 15 jours suivant la livraison.', []],
   ],
   pl: [
-    ['Możesz poprosić o zwrot w ciągu 7 dni od potwierdzenia odbioru.', [after('return', 'completed', 7)]],
-    ['Spór możesz otworzyć w ciągu 90 dni od złożenia zamówienia.', [after('dispute', 'ordered', 90)]],
-    ['Odeślij w ciągu 15 dni od dostawy, bez opłat.', [after('return', 'delivered', 15)]],
+    [
+      'Możesz poprosić o zwrot w ciągu 7 dni od potwierdzenia odbioru.',
+      [daysAfter('return', 'completed', 7)],
+    ],
+    ['Spór możesz otworzyć w ciągu 90 dni od złożenia zamówienia.', [daysAfter('dispute', 'ordered', 90)]],
+    ['Odeślij w ciągu 15 dni od dostawy, bez opłat.', [daysAfter('return', 'delivered', 15)]],
     ['Kupon w razie opóźnienia do 3 sie 2026', [opens('2026-08-03')]],
     ['Zwrot pieniędzy w przypadku braku dostawy przed 4 wrz 2026', [closes('2026-09-04')]],
     ['Zwrot pieniędzy za dostawę dłuższą niż 40 dni', []],
@@ -156,21 +162,21 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   pt: [
     [
       'Você pode solicitar devolução ou reembolso em até 7 dias após confirmar o recebimento.',
-      [after('return', 'completed', 7)],
+      [daysAfter('return', 'completed', 7)],
     ],
     [
       'Você pode abrir uma disputa em até 90 dias após o pedido ser feito.',
-      [after('dispute', 'ordered', 90)],
+      [daysAfter('dispute', 'ordered', 90)],
     ],
-    ['Devolva em até 15 dias após a entrega, sem custo.', [after('return', 'delivered', 15)]],
+    ['Devolva em até 15 dias após a entrega, sem custo.', [daysAfter('return', 'delivered', 15)]],
     ['Cupom em caso de atraso até 3 ago, 2026', [opens('2026-08-03')]],
     ['Reembolso se não houver entrega antes de 4 set, 2026', [closes('2026-09-04')]],
     ['Este item não pode ser devolvido em até 15 dias após a entrega.', []],
   ],
   ko: [
-    ['수령 확인 후 7일 이내에 반품 또는 환불을 신청할 수 있습니다.', [after('return', 'completed', 7)]],
-    ['주문 후 90일 이내에 분쟁을 제기할 수 있습니다.', [after('dispute', 'ordered', 90)]],
-    ['배송 완료 후 15일 이내에 무료로 반품할 수 있습니다.', [after('free-return', 'delivered', 15)]],
+    ['수령 확인 후 7일 이내에 반품 또는 환불을 신청할 수 있습니다.', [daysAfter('return', 'completed', 7)]],
+    ['주문 후 90일 이내에 분쟁을 제기할 수 있습니다.', [daysAfter('dispute', 'ordered', 90)]],
+    ['배송 완료 후 15일 이내에 무료로 반품할 수 있습니다.', [daysAfter('free-return', 'delivered', 15)]],
     ['2026년 8월 3일까지 지연 시 쿠폰 제공', [opens('2026-08-03')]],
     ['2026년 9월 4일 이전에 배송되지 않으면 환불', [closes('2026-09-04')]],
     ['배송 완료 후 15일 이내에 반품할 수 없습니다.', []],
@@ -179,25 +185,25 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   es: [
     [
       'Puedes solicitar una devolución dentro de los 7 días posteriores a la confirmación de recepción.',
-      [after('return', 'completed', 7)],
+      [daysAfter('return', 'completed', 7)],
     ],
     ['Reembolso si no se entrega antes del 4 sept 2026', [closes('2026-09-04')]],
     ['No se puede devolver el artículo dentro de los 15 días posteriores a la entrega.', []],
   ],
   it: [
-    ['Puoi richiedere un reso entro 15 giorni dalla consegna.', [after('return', 'delivered', 15)]],
+    ['Puoi richiedere un reso entro 15 giorni dalla consegna.', [daysAfter('return', 'delivered', 15)]],
     ['Rimborso in caso di mancata consegna entro il 4 set 2026', [closes('2026-09-04')]],
     ["L'articolo non può essere restituito entro 15 giorni dalla consegna.", []],
   ],
   nl: [
-    ['Je kunt het artikel binnen 15 dagen na levering terugsturen.', [after('return', 'delivered', 15)]],
+    ['Je kunt het artikel binnen 15 dagen na levering terugsturen.', [daysAfter('return', 'delivered', 15)]],
     ['Terugbetaling als het pakket niet is geleverd vóór 4 sep 2026', [closes('2026-09-04')]],
     ['Het artikel kan binnen 15 dagen na levering niet worden teruggestuurd.', []],
   ],
   tr: [
     [
       'Teslimattan sonraki 15 gün içinde iade talebinde bulunabilirsiniz.',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['4 Eyl 2026 tarihinden önce teslim edilmezse para iadesi', [closes('2026-09-04')]],
     ['Teslimattan sonraki 15 gün içinde iade edilemez.', []],
@@ -205,7 +211,7 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   ru: [
     [
       'Вы можете запросить возврат в течение 15 дней после получения товара.',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['Возврат средств, если заказ не доставлен до 4 сент. 2026 г.', [closes('2026-09-04')]],
     ['Товар нельзя вернуть в течение 15 дней после получения.', []],
@@ -213,7 +219,7 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   uk: [
     [
       'Ви можете повернути товар протягом 15 днів після отримання товару.',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['Повернення коштів, якщо замовлення не доставлено до 4 вер. 2026 р.', [closes('2026-09-04')]],
     ['Товар не можна повернути протягом 15 днів після отримання.', []],
@@ -221,35 +227,35 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   cs: [
     [
       'Zboží můžete vrátit do 15 dnů od doručení: můžete požádat o vrácení.',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['Vrácení peněz, pokud zásilka nebude doručena do 4. 9. 2026', [closes('2026-09-04')]],
     ['Zboží nelze vrátit do 15 dnů od doručení.', []],
   ],
   ja: [
-    ['受取確認後15日以内に返品・返金を申請できます。', [after('return', 'completed', 15)]],
+    ['受取確認後15日以内に返品・返金を申請できます。', [daysAfter('return', 'completed', 15)]],
     ['2026年9月4日までに届かない場合は返金', [closes('2026-09-04')]],
     ['配達完了後15日以内に返品できません。', []],
   ],
   he: [
-    ['ניתן להחזיר את הפריט תוך 15 ימים ממועד המסירה', [after('return', 'delivered', 15)]],
+    ['ניתן להחזיר את הפריט תוך 15 ימים ממועד המסירה', [daysAfter('return', 'delivered', 15)]],
     ['החזר כספי אם החבילה לא תגיע עד 4 בספט׳ 2026', [closes('2026-09-04')]],
     ['לא ניתן להחזיר את הפריט תוך 15 ימים ממועד המסירה', []],
   ],
   ar: [
-    ['يمكنك طلب الإرجاع خلال 15 يومًا من تاريخ التسليم', [after('return', 'delivered', 15)]],
+    ['يمكنك طلب الإرجاع خلال 15 يومًا من تاريخ التسليم', [daysAfter('return', 'delivered', 15)]],
     ['استرداد الأموال في حال عدم التسليم قبل 4 سبتمبر 2026', [closes('2026-09-04')]],
     ['لا يمكن إرجاع المنتج خلال 15 يومًا من تاريخ التسليم', []],
   ],
   th: [
-    ['คุณสามารถขอคืนสินค้าภายใน 15 วันหลังจากได้รับสินค้า', [after('return', 'delivered', 15)]],
+    ['คุณสามารถขอคืนสินค้าภายใน 15 วันหลังจากได้รับสินค้า', [daysAfter('return', 'delivered', 15)]],
     ['คืนเงินหากไม่มีการจัดส่งก่อนวันที่ 4 ก.ย. 2569', [closes('2026-09-04')]],
     ['ไม่สามารถส่งคืนสินค้าภายใน 15 วันหลังจากได้รับสินค้า', []],
   ],
   vi: [
     [
       'Bạn có thể yêu cầu trả hàng trong vòng 15 ngày kể từ khi nhận hàng',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['Hoàn tiền nếu hàng không được giao trước ngày 4 thg 9, 2026', [closes('2026-09-04')]],
     ['Không thể trả lại hàng trong vòng 15 ngày kể từ khi nhận hàng', []],
@@ -257,7 +263,7 @@ const SENTENCES: Record<string, [string, Meaning[]][]> = {
   id: [
     [
       'Anda dapat mengajukan pengembalian dalam 15 hari setelah barang diterima',
-      [after('return', 'delivered', 15)],
+      [daysAfter('return', 'delivered', 15)],
     ],
     ['Pengembalian dana jika pesanan tidak diterima sebelum 4 Sep 2026', [closes('2026-09-04')]],
     ['Barang tidak dapat dikembalikan dalam 15 hari setelah barang diterima', []],
