@@ -5,6 +5,9 @@ import { parseDate, parseYearlessDay } from './parse-date.ts';
 import { parseLabel } from './parse-status.ts';
 import { visibleText } from './printed-text.ts';
 
+const FIRST_INSTANT = Date.UTC(2010, 0, 1);
+const END_INSTANT = Date.UTC(2101, 0, 1);
+
 /**
  * The day on which the last parcel was delivered, or null while one is under way or tells nothing. The carrier's event
  * is an instant, told as a day of the site's zone; a headline has no year, and the first such day not before the day
@@ -19,10 +22,16 @@ export function understandParcels(
 ): MilestoneFact | null {
   const facts = parcels.map((parcel) => deliveredDay(parcel, language, ordered));
   const day = latest(facts.map((fact) => fact?.day ?? null));
-  const latestPossible = addDays(plainDateOf(from.readAt, SITE_ZONE), 1);
-  if (day === null || facts.includes(null) || day > latestPossible || (ordered !== null && day < ordered))
-    return null;
+  const read = siteDay(from.readAt);
+  const latestPossible = read === null ? null : addDays(read, 1);
+  if (day === null || facts.includes(null) || latestPossible === null || day > latestPossible) return null;
+  if (ordered !== null && day < ordered) return null;
   return { day, certainty: facts.every((fact) => fact?.isPrinted) ? 'printed' : 'inferred', from };
+}
+
+/** The site's day of an instant between 2010 and 2100; null for what is no such instant. */
+function siteDay(instant: number): PlainDate | null {
+  return instant >= FIRST_INSTANT && instant < END_INSTANT ? plainDateOf(instant, SITE_ZONE) : null;
 }
 
 function deliveredDay(
@@ -30,7 +39,8 @@ function deliveredDay(
   language: string | null,
   ordered: PlainDate | null,
 ): { day: PlainDate; isPrinted: boolean } | null {
-  if (deliveredAt !== null) return { day: plainDateOf(deliveredAt, SITE_ZONE), isPrinted: true };
+  const exact = deliveredAt === null ? null : siteDay(deliveredAt);
+  if (exact !== null) return { day: exact, isPrinted: true };
   if (headline === null) return null;
   const [words = ''] = visibleText(headline).split(/\s*[:：]/u);
   if (sceneCode === null ? parseLabel(words, language) !== 'delivered' : sceneCode !== 'REAL_DELIVERY')
