@@ -39,6 +39,12 @@ describe('dueReminders', () => {
     expect(changed).toEqual([{ ...aReminder(), state: 'sent', sentAt: now }]);
   });
 
+  it('tells the stage with days left when another is due at the same moment', () => {
+    const opens = aReminder({ stage: 'opens' });
+    const { due } = dueReminders([opens, aReminder()], at('2026-06-19', '09:00'), HOURS);
+    expect(due).toEqual([aReminder()]);
+  });
+
   it('still tells on the closing day, and marks it missed the day after', () => {
     expect(dueReminders([aReminder()], at('2026-06-21', '20:00'), HOURS).due).toHaveLength(1);
     const now = at('2026-06-22', '09:00');
