@@ -47,12 +47,12 @@ describe('reminders', () => {
     fakeBrowser().onAlarm.fire({ name: 'wake', scheduledTime: 0 });
     await quiet();
     expect(shownIds()).toEqual([`reminder:${ORDER}:dispute:3`]);
-    const [{ shown }] = fakeBrowser().history as [{ shown: { title: string; message: string } }];
-    expect(shown.title).toContain('Sep 15');
-    expect(shown.title).toContain('3 days left');
-    expect(shown.message).toContain('Garden hose 15 m');
-    expect(shown.message).toContain('Green Store');
-    expect(shown.message).toContain('$12.30');
+    const shown = fakeBrowser().history[0]?.shown;
+    expect(shown?.title).toContain('Sep 15');
+    expect(shown?.title).toContain('3 days left');
+    expect(shown?.message).toContain('Garden hose 15 m');
+    expect(shown?.message).toContain('Green Store');
+    expect(shown?.message).toContain('$12.30');
     fakeBrowser().onAlarm.fire({ name: 'wake', scheduledTime: 0 });
     await quiet();
     await restartAt('2026-09-12', '15:00');

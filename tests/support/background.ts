@@ -1,0 +1,87 @@
+import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/messages/messages.ts';
+import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
+import { fakeBrowser } from './fake-browser.ts';
+import { aSighting } from './sighting.ts';
+
+/** Starts the background as the browser does: all its listeners are there when this resolves. */
+export async function startBackground(): Promise<void> {
+  const { default: background } = await import('../../entrypoints/background/index.ts');
+  background.main();
+}
+
+/** Sends a message as one of our pages, or as another sender, and gives the answer. */
+export async function ask<Name extends MessageName>(
+  type: Name,
+  input: MessageInput<Name>,
+  sender: unknown = fakeBrowser().page,
+): Promise<Answer<MessageOutput<Name>>> {
+  const answers = fakeBrowser().onMessage.fire({ type, input }, sender);
+  const answer: unknown = await answers[0];
+  if (!isAnswer<MessageOutput<Name>>(answer)) throw new Error(`no answer to ${type}`);
+  return answer;
+}
+
+/** Like `ask`, and throws unless it went well. */
+export async function tell<Name extends MessageName>(
+  type: Name,
+  input: MessageInput<Name>,
+  sender?: unknown,
+): Promise<MessageOutput<Name>> {
+  const answer = await ask(type, input, sender);
+  if (!answer.ok) throw new Error(`${type}: ${answer.code} ${answer.message}`);
+  return answer.value;
+}
+
+/** Waits until the background has nothing left to do under its lock. */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await navigator.locks.request('wake', async () => undefined);
+  }
+}
+
+/** An order as an English order page prints it: ordered, paid and completed on these days. */
+export function aPrintedOrder(orderId: string, parts: Partial<PrintedOrder> = {}): PrintedOrder {
+  return aSighting({ printed: { ...COMPLETED, orderId, ...parts } }).printed;
+}
+
+/** A reading of an English detail page. */
+export function aReading(orders: PrintedOrder[], parts: Partial<Reading> = {}): Reading {
+  return {
+    page: 'order-detail',
+    source: 'dom',
+    language: 'en',
+    country: null,
+    orders,
+    problems: [],
+    matched: {},
+    ...parts,
+  };
+}
+
+const COMPLETED: Partial<PrintedOrder> = {
+  statusText: 'Completed',
+  dates: [
+    { milestone: 'ordered', label: null, text: 'Aug 1, 2026' },
+    { milestone: 'paid', label: null, text: 'Aug 1, 2026' },
+    { milestone: 'completed', label: null, text: 'Sep 1, 2026' },
+  ],
+  store: { name: 'Green Store', url: null },
+  total: { text: 'US $12.30', info: null, currency: 'USD' },
+  lines: [
+    {
+      lineId: null,
+      productId: null,
+      title: 'Garden hose 15 m',
+      variant: null,
+      quantityText: null,
+      unitPrice: null,
+      tags: [],
+      disputeOffered: null,
+    },
+  ],
+};
+
+function isAnswer<Value>(value: unknown): value is Answer<Value> {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
