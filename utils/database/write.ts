@@ -54,12 +54,12 @@ export async function changeOrders<Decision extends Change>(
     ]);
     const snapshot = snapshotOf(orderIds, storedOrders, storedReminders, storedSettings);
     const decision = change(snapshot);
-    for (const id of decision.forget ?? []) if (!snapshot.unreadable.has(id)) void reminders.delete(id);
+    for (const id of decision.forget ?? []) if (!snapshot.unreadable.has(id)) quietly(reminders.delete(id));
     for (const order of decision.orders ?? [])
-      if (!snapshot.unreadable.has(order.orderId)) void orders.put(order);
+      if (!snapshot.unreadable.has(order.orderId)) quietly(orders.put(order));
     for (const reminder of decision.reminders ?? [])
-      if (!snapshot.unreadable.has(reminder.id)) void reminders.put(reminder);
-    if (decision.settings) void settings.put(decision.settings, 'settings');
+      if (!snapshot.unreadable.has(reminder.id)) quietly(reminders.put(reminder));
+    if (decision.settings) quietly(settings.put(decision.settings, 'settings'));
     await transaction.done;
     return decision;
   } catch (error) {
@@ -84,9 +84,9 @@ export async function changeReminders(
   try {
     const values = await Promise.all(ids.map((id) => store.get(id)));
     const changed = parseRecords(reminderSchema, values, 'reminders').records.map(change);
-    for (const reminder of changed) void store.put(reminder);
-    if (delivery === null) void transaction.objectStore('meta').delete('delivery');
-    else if (delivery) void transaction.objectStore('meta').put(delivery, 'delivery');
+    for (const reminder of changed) quietly(store.put(reminder));
+    if (delivery === null) quietly(transaction.objectStore('meta').delete('delivery'));
+    else if (delivery) quietly(transaction.objectStore('meta').put(delivery, 'delivery'));
     await transaction.done;
     return changed;
   } catch (error) {
@@ -103,7 +103,7 @@ export async function changeMeta<Key extends MetaKey>(
   const db = await openForWriting();
   const transaction = db.transaction('meta', 'readwrite', RELAXED);
   const next = change(parseRecord<MetaValues[Key]>(metaSchemas[key], await transaction.store.get(key)));
-  void transaction.store.put(next, key);
+  quietly(transaction.store.put(next, key));
   await transaction.done;
   return next;
 }
@@ -121,7 +121,7 @@ export async function forgetOldReminders(before: number): Promise<void> {
   const index = transaction.store.index('dueAt');
   for (const state of ['sent', 'missed', 'dismissed']) {
     const keys = await index.getAllKeys(IDBKeyRange.bound([state, -Infinity], [state, before], false, true));
-    for (const key of keys) void transaction.store.delete(key);
+    for (const key of keys) quietly(transaction.store.delete(key));
   }
   await transaction.done;
 }
@@ -165,6 +165,11 @@ function readable(values: readonly unknown[], unreadable: Set<string>): Reminder
     if (typeof value === 'object' && value !== null && 'id' in value) unreadable.add(String(value.id));
     return [];
   });
+}
+
+/** A request that fails fails its transaction, whose `done` tells; unheard, it would be told a second time. */
+function quietly(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
 
 function abort(transaction: { abort: () => void }): void {

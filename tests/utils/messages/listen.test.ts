@@ -65,6 +65,12 @@ beforeEach(() => {
   handled = [];
   failures = [];
   broken = null;
+  listenWith();
+});
+
+/** Handlers that only note that they were reached. */
+function listenWith(): void {
+  const handlers: Handlers = JSON.parse('{}');
   const entries = NAMES.map((name) => [
     name,
     async () => {
@@ -73,9 +79,8 @@ beforeEach(() => {
       return null;
     },
   ]);
-  const handlers: Handlers = Object.fromEntries(entries);
-  listen(handlers, (name) => failures.push(name));
-});
+  listen(Object.assign(handlers, Object.fromEntries(entries)), (name) => failures.push(name));
+}
 
 async function answerTo(message: unknown, sender: unknown): Promise<unknown> {
   const answers = fakeBrowser().onMessage.fire(message, sender);
@@ -110,7 +115,7 @@ describe('who may send what', () => {
     const page = { ...fakeBrowser().page, tab, frameId: 0 };
     expect(await answerTo({ type: 'get-settings', input: {} }, page)).toMatchObject({ ok: true });
     const firefox = freshBrowser('firefox');
-    listen(Object.fromEntries(NAMES.map((name) => [name, async () => null])), () => undefined);
+    listenWith();
     expect(await answerTo({ type: 'get-settings', input: {} }, firefox.page)).toMatchObject({ ok: true });
   });
 });

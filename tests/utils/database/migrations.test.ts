@@ -1,0 +1,126 @@
+import '../../support/fake-browser.ts';
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Migration, Stores } from '../../../utils/database/migrations/migration.ts';
+import {
+  CURRENT_VERSION,
+  MIGRATIONS,
+  runMigrations,
+} from '../../../utils/database/migrations/run-migrations.ts';
+import { DATABASE_NAME } from '../../../utils/database/open.ts';
+import {
+  readAllReminders,
+  readLiveOrders,
+  readMeta,
+  readOrders,
+  readReminders,
+  readSettings,
+} from '../../../utils/database/read.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+
+/** Content of a database as a shipped version left it. Frozen: a new version gets a folder of its own. */
+const STORED = join(import.meta.dirname, '../../fixtures/stored');
+const VERSIONS = readdirSync(STORED).map((name) => Number(name.replace('v', '')));
+
+interface Content {
+  orders: { orderId: string }[];
+  reminders: unknown[];
+  settings: unknown;
+  meta: Record<string, unknown>;
+}
+
+function contentOf(version: number): Content {
+  return JSON.parse(readFileSync(join(STORED, `v${version}`, 'content.json'), 'utf8'));
+}
+
+/** Makes a database as that version made it: by the steps up to it, and no further. */
+async function makeDatabase(version: number): Promise<void> {
+  const steps = MIGRATIONS.filter(({ to }) => to <= version);
+  const db = await openDB<Stores>(DATABASE_NAME, version, {
+    upgrade: (opened, from, _to, transaction) => {
+      void runMigrations(opened, transaction, from, steps);
+    },
+  });
+  const { orders, reminders, settings, meta } = contentOf(version);
+  for (const order of orders) await db.put('orders', order);
+  for (const reminder of reminders) await db.put('reminders', reminder);
+  await db.put('settings', settings, 'settings');
+  for (const [key, value] of Object.entries(meta)) await db.put('meta', value, key);
+  db.close();
+}
+
+beforeEach(freshDatabase);
+
+it('every version that was shipped has its frozen content', () => {
+  expect(VERSIONS.sort()).toEqual(MIGRATIONS.map(({ to }) => to));
+  expect(MIGRATIONS.map(({ to }) => to)).toEqual(
+    Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1),
+  );
+});
+
+describe.each(VERSIONS)('a database of version %i', (version) => {
+  it('opens today with everything in it', async () => {
+    await makeDatabase(version);
+    const { orders, reminders, settings, meta } = contentOf(version);
+    expect(orders.length).toBeGreaterThan(0);
+    const read = await readOrders(orders.map(({ orderId }) => orderId));
+    expect(read).toEqual({ records: orders, problems: [] });
+    expect((await readAllReminders()).records).toEqual(reminders);
+    expect(await readSettings()).toEqual(settings);
+    expect(await readMeta('tables')).toBe(meta.tables);
+    expect(await readMeta('missed')).toEqual(meta.missed);
+    expect(await readMeta('pages')).toEqual(meta.pages);
+  });
+
+  it('is found by its indexes', async () => {
+    await makeDatabase(version);
+    expect((await readLiveOrders('2026-09-10')).records.map(({ orderId }) => orderId)).toEqual([
+      '8200000000000001',
+    ]);
+    expect((await readReminders('planned')).records).toHaveLength(1);
+  });
+});
+
+describe('a chain of steps', () => {
+  const withSteps = async (version: number, steps: readonly Migration[]) =>
+    openDB<Stores>(DATABASE_NAME, version, {
+      upgrade: (db, from, _to, transaction) => {
+        transaction.done.catch(() => undefined);
+        runMigrations(db, transaction, from, steps).catch(() => transaction.abort());
+      },
+    });
+  const touched: number[] = [];
+  const step = (to: number, fails = false): Migration => ({
+    to,
+    upgrade: async (_db, transaction) => {
+      if (to > 1) await transaction.objectStore('orders').put({ orderId: `step ${to}`, liveUntil: '' });
+      touched.push(to);
+      if (fails) throw new Error('no');
+    },
+  });
+
+  beforeEach(() => touched.splice(0));
+
+  it('runs the missing ones in order', async () => {
+    await makeDatabase(1);
+    const db = await withSteps(3, [...MIGRATIONS, step(2), step(3)]);
+    expect(touched).toEqual([2, 3]);
+    expect(await db.count('orders')).toBe(contentOf(1).orders.length + 2);
+    db.close();
+  });
+
+  it('keeps the old database when one fails', async () => {
+    await makeDatabase(1);
+    await expect(withSteps(3, [...MIGRATIONS, step(2), step(3, true)])).rejects.toThrow();
+    expect(touched).toEqual([2, 3]);
+    const { orders } = contentOf(1);
+    expect((await readOrders(orders.map(({ orderId }) => orderId))).records).toEqual(orders);
+    const db = await openDB(DATABASE_NAME);
+    expect(db.version).toBe(1);
+    expect(await db.count('orders')).toBe(orders.length);
+    db.close();
+  });
+});
