@@ -81,6 +81,13 @@ describe('open', () => {
     expect(words).toContain('(closes Nov 20, 2026)');
   });
 
+  it('counts no days for a window that has not opened', async () => {
+    const [row] = (await openBadge(VIEWS['not-yet'])).querySelectorAll('.window');
+    expect(wordsOf(row ?? document.body)).toContain(
+      'Act by Oct 20, 2026 · opens Sep 2, 2026 · closes Oct 21, 2026',
+    );
+  });
+
   it('links the page that knows the missing day', async () => {
     const root = await openBadge(VIEWS.unknown);
     expect(wordsOf(root)).toContain('The day of delivery is not known.');

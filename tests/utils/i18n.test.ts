@@ -36,6 +36,9 @@ describe('createTexts', () => {
     expect(text('popup.orders', { count: 1 })).toBe('1 order');
     expect(text('popup.orders', { count: 2 })).toBe('2 orders');
     expect(text('badge.undo')).toBe('Undo');
+    // French counts 0 as one; an English form must not.
+    const french = createTexts(['fr'], { ...LANGUAGES, fr: {} });
+    expect(french.text('popup.orders', { count: 0 })).toBe('0 orders');
   });
 
   it('takes the first wanted language that there is, and keeps its region for dates', () => {

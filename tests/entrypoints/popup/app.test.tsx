@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../entrypoints/popup/app.tsx';
-import type { OrderQuery } from '../../../utils/messages/messages.ts';
+import type { OrderQuery, Send } from '../../../utils/messages/messages.ts';
 import { aList, aView, FULL_LIST } from '../../gallery/made-up-orders.ts';
 import { fakeSend } from '../../support/fake-send.ts';
 import { draw, pressable, settle, wordsOf } from '../../support/render-component.ts';
@@ -79,6 +79,40 @@ describe('popup', () => {
       group: null,
       offset: 0,
     });
+  });
+
+  it('drops an answer that a newer question has overtaken', async () => {
+    const waiting: (() => void)[] = [];
+    let answers = 0;
+    const { send } = fakeSend({
+      'list-orders': () => {
+        answers += 1;
+        return aList({ open: [aView({ store: `Store of answer ${answers}` })] });
+      },
+    });
+    const slowFirst: Send = async (name, input) => {
+      const answer = await send(name, input);
+      if (name === 'list-orders' && waiting.length === 0) await new Promise<void>((go) => waiting.push(go));
+      return answer;
+    };
+    const events = new Set<Listener>();
+    const root = draw(
+      <App
+        send={slowFirst}
+        openSettings={() => undefined}
+        events={{ addListener: (one) => events.add(one), removeListener: (one) => events.delete(one) }}
+        languages={['en']}
+        root={document.documentElement}
+        copy={async () => undefined}
+      />,
+    );
+    await settle();
+    for (const listener of events) listener({ type: 'orders-changed' });
+    await settle();
+    expect(wordsOf(root)).toContain('Store of answer 2');
+    for (const go of waiting) go();
+    await settle();
+    expect(wordsOf(root)).toContain('Store of answer 2');
   });
 
   it('loads the next part of one group and keeps it through a change', async () => {
