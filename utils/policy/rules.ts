@@ -17,7 +17,7 @@ export interface Rule {
   requires?: 'free-return' | 'paypal';
   /** Which text says so. */
   source: string;
-  /** Month (YYYY-MM) of that text, or of the day it was last seen. */
+  /** Month (YYYY-MM) of that text; of an undated text, the month in which it was last seen. */
   date: string;
 }
 
@@ -65,7 +65,7 @@ export const RULES: readonly Rule[] = [
     effect: 'closes',
     countries: 'any',
     source: 'Article, "How long do you have to return an item": 15 days after receiving the item',
-    date: '2023-06',
+    date: '2026-11',
   },
   {
     id: 'article-dispute-15-days',
@@ -76,7 +76,7 @@ export const RULES: readonly Rule[] = [
     countries: 'any',
     source:
       'Article, general rules: 15 days after receiving; AliExpress help counts from the confirmed receipt or the end of the order',
-    date: '2022-03',
+    date: '2026-11',
   },
   {
     id: 'brazil-return-7-days',
@@ -167,8 +167,8 @@ export const RULES: readonly Rule[] = [
     days: 60,
     effect: 'closes',
     countries: 'any',
-    source: 'Older official default for the length of buyer protection: 60 days',
-    date: '2019-01',
+    source: 'Older official default for the length of buyer protection, as guides still quote it: 60 days',
+    date: '2026-11',
   },
   {
     id: 'not-received-90-days',
@@ -178,7 +178,7 @@ export const RULES: readonly Rule[] = [
     effect: 'closes',
     countries: 'any',
     source: 'AliExpress app questions and answers: buyer protection of up to 90 days',
-    date: '2024-03',
+    date: '2026-11',
   },
   {
     id: 'paypal-180-days',
@@ -188,7 +188,8 @@ export const RULES: readonly Rule[] = [
     effect: 'closes',
     countries: 'any',
     requires: 'paypal',
-    source: 'PayPal user agreement: a dispute within 180 days of the payment',
-    date: '2025-01',
+    source:
+      'PayPal buyer protection, named as an outside route by AliExpress help: 180 days from the payment',
+    date: '2026-11',
   },
 ];
