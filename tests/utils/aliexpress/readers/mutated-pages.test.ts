@@ -6,7 +6,7 @@ import { readingSchema } from '../../../../utils/model/reading.ts';
 import { allFixtures, type Fixture } from '../../../support/load-fixture.ts';
 
 const PAGES = allFixtures().filter((fixture) => fixture.isPage && fixture.expected.reading.orders.length > 0);
-const RUNS = 150;
+const RUNS = 100;
 const SEED = 20261123;
 
 /** One parsed document a fixture; each run works on a clone. */
