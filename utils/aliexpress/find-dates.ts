@@ -1,6 +1,6 @@
 import { type PlainDate, plainDate } from '../model/plain-date.ts';
 import type { Language } from './languages/language.ts';
-import { fold, lowerCase, plainCharacters } from './printed-text.ts';
+import { fold, lowerCase, matchesIn, plainCharacters } from './printed-text.ts';
 
 /** A date in a text: its day, and where it stands (end exclusive). */
 export interface FoundDate {
@@ -80,9 +80,17 @@ export function findDaysOfMonth(text: string, language: Language): FoundDayOfMon
   return withoutOverlaps(found);
 }
 
+/** Shapes hold no words, so that one look at a text serves every language that is asked about it. */
+let lastLook: { text: string; matches: Map<RegExp, RegExpExecArray[]> } = { text: '', matches: new Map() };
+
 function matchesOf(shapes: readonly RegExp[], text: string): RegExpExecArray[] {
-  const plain = lowerCase(plainCharacters(text));
-  return shapes.flatMap((shape) => [...plain.matchAll(shape)]);
+  if (lastLook.text !== text) lastLook = { text, matches: new Map() };
+  const { matches } = lastLook;
+  return shapes.flatMap((shape) => {
+    const known = matches.get(shape) ?? matchesIn(shape, lowerCase(plainCharacters(text)));
+    matches.set(shape, known);
+    return known;
+  });
 }
 
 function withoutOverlaps<T extends { start: number; end: number }>(found: T[]): T[] {
@@ -102,13 +110,30 @@ function monthOf(match: RegExpExecArray, language: Language): number | null {
   return name === undefined ? null : monthNamed(name, language);
 }
 
-const monthForms = new WeakMap<Language, string[][]>();
+interface MonthWords {
+  forms: readonly (readonly string[])[];
+  /** Words asked before, and the month each one is. */
+  asked: Map<string, number | null>;
+}
+
+const MOST_WORDS = 500;
+const monthWords = new WeakMap<Language, MonthWords>();
 
 /** 1 to 12 when the word is a month's name, or the beginning (3 letters or more) of exactly one; else null. */
 function monthNamed(word: string, language: Language): number | null {
-  const forms = monthForms.get(language) ?? language.months.map((names) => names.split(' ').map(monthWord));
-  monthForms.set(language, forms);
-  const wanted = monthWord(word);
+  const words = monthWords.get(language) ?? {
+    forms: language.months.map((names) => names.split(' ').map(monthWord)),
+    asked: new Map<string, number | null>(),
+  };
+  monthWords.set(language, words);
+  const known = words.asked.get(word);
+  if (known !== undefined) return known;
+  const month = monthOfForm(monthWord(word), words.forms);
+  if (words.asked.size < MOST_WORDS) words.asked.set(word, month);
+  return month;
+}
+
+function monthOfForm(wanted: string, forms: MonthWords['forms']): number | null {
   const exact = forms.findIndex((names) => names.includes(wanted));
   if (exact >= 0) return exact + 1;
   if ([...wanted].length < 3) return null;

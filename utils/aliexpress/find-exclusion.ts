@@ -2,7 +2,14 @@ import { EXCLUSIONS, type Exclusion } from '../model/order.ts';
 import { en } from './languages/en.ts';
 import type { GoodsWords, Language } from './languages/language.ts';
 import { LANGUAGES, languageOf } from './languages/languages.ts';
-import { isInsideWord, lowerCase, lowerCasePattern, plainCharacters, visibleText } from './printed-text.ts';
+import {
+  isInsideWord,
+  lowerCase,
+  lowerCasePattern,
+  matchesIn,
+  plainCharacters,
+  visibleText,
+} from './printed-text.ts';
 
 interface GoodsPattern {
   pattern: RegExp;
@@ -58,7 +65,7 @@ function wholeWords(source: string, { wordBounds = true }: GoodsWords): GoodsPat
 
 function matches(goods: GoodsPattern | null, title: string): boolean {
   if (goods === null) return false;
-  return [...title.matchAll(goods.pattern)].some(
+  return matchesIn(goods.pattern, title).some(
     ({ index }) => !goods.wordBounds || !isInsideWord(title, index),
   );
 }

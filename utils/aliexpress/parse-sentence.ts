@@ -17,10 +17,10 @@ interface Marked {
   dates: readonly FoundDate[];
 }
 
-/** What stands above or beside a sentence. */
+/** What stands above or beside a sentence. Whether it names the free return is asked only where it matters. */
 interface Heading {
   text: string;
-  isFreeReturn: boolean;
+  isFreeReturn: () => boolean;
 }
 
 interface CountedDays {
@@ -58,10 +58,10 @@ export function parseSentence(
 ): Meaning[] {
   // Every promise has a number in it, of days or of a date: most sentences are done with here.
   if (!/\p{Nd}/u.test(sentence)) return [];
-  const heading: Heading = { text: label ?? '', isFreeReturn: saysFreeReturn(label ?? '', language) };
+  const plain = plainCharacters(visibleText(sentence)).replace(/[{}\n]/g, ' ');
+  const heading: Heading = { text: label ?? '', isFreeReturn: () => saysFreeReturn(label ?? '', language) };
   return (
-    inLanguages(language, (table) => someOf(meaningsIn(sentence, place, heading, table)), JSON.stringify) ??
-    []
+    inLanguages(language, (table) => someOf(meaningsIn(plain, place, heading, table)), JSON.stringify) ?? []
   );
 }
 
@@ -74,8 +74,8 @@ export function saysFreeReturn(text: string, language: string | null): boolean {
   return inLanguages(language, says) ?? false;
 }
 
-function meaningsIn(sentence: string, place: SentencePlace, heading: Heading, table: Language): Meaning[] {
-  const marked = mark(sentence, table);
+function meaningsIn(plain: string, place: SentencePlace, heading: Heading, table: Language): Meaning[] {
+  const marked = mark(plain, table);
   const patterns = sentencePatterns(table);
   if (place === 'progress-bar') {
     const day = refundDay(marked, heading, table);
@@ -119,7 +119,7 @@ function kindsOf(clause: string, heading: Heading, patterns: SentencePatterns): 
   if (!disputes && !returns) return [];
   if (has(patterns.faults, clause)) return ['dispute'];
   if (has(patterns.nonArrival, clause)) return ['not-received'];
-  const isFree = heading.isFreeReturn || has(patterns.freeReturns, clause);
+  const isFree = heading.isFreeReturn() || has(patterns.freeReturns, clause);
   const back: WindowKind[] = returns ? [isFree ? 'free-return' : 'return'] : [];
   return disputes ? [...back, 'dispute'] : back;
 }
@@ -156,8 +156,7 @@ function refundDay(marked: Marked, heading: Heading, table: Language): string | 
   return isRefund ? date.day : null;
 }
 
-function mark(sentence: string, table: Language): Marked {
-  const plain = plainCharacters(visibleText(sentence)).replace(/[{}\n]/g, ' ');
+function mark(plain: string, table: Language): Marked {
   const dates = datesOf(plain, table);
   let text = '';
   let from = 0;

@@ -1,7 +1,6 @@
 import { ORDER_STATUSES, type OrderStatus } from '../model/order.ts';
 import type { Milestone } from '../model/reading.ts';
 import { MILESTONES } from '../model/reading.ts';
-import type { Language } from './languages/language.ts';
 import { inLanguages } from './parse-date.ts';
 import { fold } from './printed-text.ts';
 
@@ -38,10 +37,16 @@ export function parseLabel(label: string, language: string | null): Milestone | 
   return inLanguages(language, (table) => entryWith(table.labels, MILESTONES, wanted));
 }
 
-function entryWith<Key extends keyof Language['statuses'] | Milestone>(
+const folded = new WeakMap<object, Map<string, unknown>>();
+
+function entryWith<Key extends OrderStatus | Milestone>(
   entries: Readonly<Partial<Record<Key, readonly string[]>>>,
   keys: readonly Key[],
   wanted: string,
 ): Key | null {
-  return keys.find((key) => entries[key]?.some((words) => fold(words) === wanted)) ?? null;
+  const known =
+    folded.get(entries) ??
+    new Map(keys.flatMap((key) => (entries[key] ?? []).map((text) => [fold(text), key])));
+  folded.set(entries, known);
+  return keys.find((key) => known.get(wanted) === key) ?? null;
 }

@@ -64,6 +64,17 @@ export function isInsideWord(text: string, index: number): boolean {
   return index > 0 && /[\p{L}\p{N}]/u.test(text.charAt(index - 1));
 }
 
+/** Every match of a global pattern. `matchAll` would make a copy of the pattern each time, which costs far more. */
+export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
+}
+
 /** For comparing words: visible, lower case, without accents, dots, colons and blanks at the ends. */
 export function fold(text: string): string {
   return plainCharacters(visibleText(text))

@@ -1,6 +1,6 @@
 import { MILESTONES, type Milestone } from '../model/reading.ts';
 import type { Language, SentenceWords } from './languages/language.ts';
-import { isInsideWord, lowerCasePattern } from './printed-text.ts';
+import { isInsideWord, lowerCasePattern, matchesIn } from './printed-text.ts';
 
 /** A piece of a language; where it is bounded it begins at the beginning of a word. */
 export interface Phrase {
@@ -32,7 +32,7 @@ const compiled = new WeakMap<Language, SentencePatterns>();
 
 /** Where a phrase stands in a text in lower case. */
 export function found({ pattern, isBounded }: Phrase, text: string): RegExpExecArray[] {
-  const matches = [...text.matchAll(pattern)];
+  const matches = matchesIn(pattern, text);
   return isBounded ? matches.filter(({ index }) => !isInsideWord(text, index)) : matches;
 }
 

@@ -1,4 +1,4 @@
-import { plainCharacters, visibleText } from './printed-text.ts';
+import { matchesIn, plainCharacters, visibleText } from './printed-text.ts';
 
 /** A full stop that ends a sentence: what follows begins with a capital or a letter without case, glued or not. */
 const STOP = /(?<!(?<!\p{L})\p{L})[.!?](?=\s*["“«(¿¡]?[\p{Lu}\p{Lo}])|[。！？](?=.)|[!?](?=\s)/gu;
@@ -21,14 +21,9 @@ export function splitSentences(
 
 function splitPiece(piece: string, spans: readonly { start: number; end: number }[]): string[] {
   const isInDate = (index: number): boolean => spans.some(({ start, end }) => index >= start && index < end);
-  const stops = [...plainDots(piece).matchAll(STOP)]
+  const stops = matchesIn(STOP, plainCharacters(piece))
     .map(({ index }) => index)
     .filter((index) => !isInDate(index));
   const starts = [0, ...stops.map((index) => index + 1)];
   return starts.map((start, place) => piece.slice(start, starts[place + 1]));
-}
-
-/** Full-width '.' as ASCII; the Chinese and Japanese full stops stay what they are. */
-function plainDots(piece: string): string {
-  return plainCharacters(piece);
 }
