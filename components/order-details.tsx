@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { formatInstant } from '../utils/format/day.ts';
 import type { OnPageKey, Texts } from '../utils/i18n.ts';
-import type { WindowKind } from '../utils/model/window.ts';
+import type { ClaimWindow, WindowKind, WindowState } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { describeNextStep } from './describe-verdict.ts';
 import { OutLink } from './out-link.tsx';
 import { WindowRow } from './window-row.tsx';
+
+const USE: readonly WindowState[] = ['open', 'unknown', 'not-yet', 'closed'];
 
 export interface OrderDetailsProps {
   view: OrderView;
@@ -22,7 +24,7 @@ export function OrderDetails({ view, texts, onMark }: OrderDetailsProps): JSX.El
         <p>{texts.text('badge.noWindows')}</p>
       ) : (
         <ul class="windows" aria-label={texts.text('badge.windows')}>
-          {view.windows.map((window) => (
+          {view.windows.toSorted(byUse).map((window) => (
             <WindowRow
               key={window.kind}
               window={window}
@@ -51,6 +53,11 @@ export function OrderDetails({ view, texts, onMark }: OrderDetailsProps): JSX.El
       </p>
     </div>
   );
+}
+
+/** What can be claimed first, what is over last; the order within stays. */
+function byUse(a: ClaimWindow, b: ClaimWindow): number {
+  return USE.indexOf(a.state) - USE.indexOf(b.state);
 }
 
 function Remarks({ view, texts }: Pick<OrderDetailsProps, 'view' | 'texts'>): JSX.Element {

@@ -23,6 +23,8 @@ export function WindowRow({ window, isDone, links, texts, onMark }: WindowRowPro
   const mark = isDone ? texts.text('badge.undo') : texts.text('badge.markDone');
   const kind = texts.text(`windowKind.${window.kind}`);
   const mayBeOver = window.state === 'unknown' && window.closesOn ? window.possiblyUntil : null;
+  const isSettled = isClosedByFact(window);
+  const sources = isSettled ? window.sources.filter(({ type }) => type === 'sentence') : window.sources;
   return (
     <li class="window" data-state={window.state} data-kind={window.kind}>
       <div class="window-head">
@@ -43,17 +45,22 @@ export function WindowRow({ window, isDone, links, texts, onMark }: WindowRowPro
           </button>
         )}
       </div>
-      <ActByDate window={window} texts={texts} />
+      {!isSettled && <ActByDate window={window} texts={texts} />}
       {mayBeOver && (
         <p>{texts.text('badge.afterSafe', { day: formatDay(texts.locale, mayBeOver, 'full') })}</p>
       )}
       {window.note && <p>{texts.text(`note.${window.note}`)}</p>}
-      <Missing window={window} links={links} texts={texts} />
-      {window.sources.map((source, index) => (
-        <WindowSource key={index} source={source} showDay={window.sources.length > 1} texts={texts} />
+      {!isSettled && <Missing window={window} links={links} texts={texts} />}
+      {sources.map((source, index) => (
+        <WindowSource key={index} source={source} showDay={sources.length > 1} texts={texts} />
       ))}
     </li>
   );
+}
+
+/** Closed by what happened, not by its day: then days and general rules would only mislead. */
+function isClosedByFact({ state, note }: ClaimWindow): boolean {
+  return state === 'closed' && (note === 'delivered' || note === 'completed' || note === 'excluded-goods');
 }
 
 function Missing({
@@ -65,7 +72,7 @@ function Missing({
   const opens = window.pageToOpen;
   return (
     <p>
-      {texts.text(`missing.${window.missing}`)}{' '}
+      {texts.text(`missing.${window.missing}`)} {window.closesOn && texts.text('missing.counted')}{' '}
       {opens && (
         <OutLink href={opens === 'tracking' ? links.tracking : links.order} texts={texts}>
           {texts.text(opens === 'tracking' ? 'missing.openTracking' : 'missing.openDetail')}

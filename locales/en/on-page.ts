@@ -174,6 +174,7 @@ export const missing = {
   shipped: 'The day of shipping is not known.',
   delivered: 'The day of delivery is not known.',
   completed: 'The day the order was completed is not known.',
+  counted: 'To be safe, the date is counted from an earlier day.',
   openDetail: 'Open the order page to find it',
   openTracking: 'Open the tracking page to find it',
 } as const;

@@ -88,6 +88,38 @@ describe('open', () => {
     );
   });
 
+  it('shows no day and no general rule for a window that an event has closed', async () => {
+    const settled = aWindow({
+      kind: 'not-received',
+      state: 'closed',
+      note: 'completed',
+      closesOn: '2027-01-10',
+    });
+    const [row] = (await openBadge(aView({ windows: [settled] }))).querySelectorAll('.window');
+    expect(wordsOf(row ?? document.body)).toBe(
+      'Not receivedClosedThe order is completed. If something is wrong, the dispute window covers it.',
+    );
+  });
+
+  it('puts what can be claimed first and what is over last', async () => {
+    const windows = [
+      aWindow({ state: 'closed', daysLeft: -9 }),
+      aWindow({ kind: 'paypal', state: 'not-yet' }),
+      aDispute(),
+      aWindow({ kind: 'not-received', state: 'unknown' }),
+    ];
+    const root = await openBadge(aView({ windows }));
+    const kinds = [...root.querySelectorAll('.window')].map((row) => row.getAttribute('data-kind'));
+    expect(kinds).toEqual(['dispute', 'not-received', 'paypal', 'return']);
+  });
+
+  it('says why a date that is counted from an earlier day is safe', async () => {
+    const bounded = aWindow({ basis: 'estimate', missing: 'delivered', pageToOpen: 'tracking' });
+    expect(wordsOf(await openBadge(aView({ windows: [bounded] })))).toContain(
+      'The day of delivery is not known. To be safe, the date is counted from an earlier day. Open the tracking page',
+    );
+  });
+
   it('links the page that knows the missing day', async () => {
     const root = await openBadge(VIEWS.unknown);
     expect(wordsOf(root)).toContain('The day of delivery is not known.');
