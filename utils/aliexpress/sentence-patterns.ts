@@ -50,7 +50,10 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
   const several = (sources: readonly string[]): Phrase[] => sources.map(one);
   return {
     within: MILESTONES.flatMap((anchor) =>
-      (words.within[anchor] ?? []).map((source) => ({ anchor, phrase: one(source) })),
+      (words.within[anchor] ?? []).map((source) => ({
+        anchor,
+        phrase: one(source.replace('{counted}', () => words.counted)),
+      })),
     ),
     returns: one(words.returns),
     freeReturns: one(words.freeReturns),

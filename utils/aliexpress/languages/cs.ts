@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:do|během|ve lhůtě) {n} dn[ůíy] (?:od|po) (?:data )?';
-
 export const cs: Language = {
   code: 'cs',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -36,11 +34,12 @@ export const cs: Language = {
     expired: ['Vypršelo'],
   },
   sentences: {
+    counted: '(?:do|během|ve lhůtě) {n} dn[ůíy] (?:od|po) (?:data )?',
     within: {
-      completed: [`${COUNTED}(?:potvrzení (?:převzetí|přijetí|doručení)|dokončení objednávky)`],
-      delivered: [`${COUNTED}(?:doručení|převzetí|obdržení)(?! (?:vrác|potvrz|odpov))(?!\\p{L})`],
-      ordered: [`${COUNTED}(?:zadání objednávky|objednání|objednávky|nákupu)(?!\\p{L})`],
-      paid: [`${COUNTED}(?:zaplacení|platby)`],
+      completed: [`{counted}(?:potvrzení (?:převzetí|přijetí|doručení)|dokončení objednávky)`],
+      delivered: [`{counted}(?:doručení|převzetí|obdržení)(?! (?:vrác|potvrz|odpov))(?!\\p{L})`],
+      ordered: [`{counted}(?:zadání objednávky|objednání|objednávky|nákupu)(?!\\p{L})`],
+      paid: [`{counted}(?:zaplacení|platby)`],
     },
     returns:
       '(?:požádat|zažádat) o vrácení(?! peněz)|vrátit (?:zboží|produkt|jej|položku)|zašlete [^{}.]{0,20}zpět|vraťte',

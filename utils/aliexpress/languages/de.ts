@@ -1,8 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED =
-  '(?:innerhalb von|innerhalb|binnen) {n} Tagen? (?:nach|ab|seit) (?:der |dem |Ihrer |deiner )?';
-
 export const de: Language = {
   code: 'de',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
@@ -43,17 +40,18 @@ export const de: Language = {
     expired: ['Abgelaufen'],
   },
   sentences: {
+    counted: '(?:innerhalb von|innerhalb|binnen) {n} Tagen? (?:nach|ab|seit) (?:der |dem |Ihrer |deiner )?',
     within: {
       completed: [
-        `${COUNTED}(?:Empfangsbestätigung|Erhaltsbestätigung|Bestätigung (?:des|Ihres|deines) (?:Empfangs|Erhalts)|Abschluss der Bestellung|Bestellabschluss)`,
+        `{counted}(?:Empfangsbestätigung|Erhaltsbestätigung|Bestätigung (?:des|Ihres|deines) (?:Empfangs|Erhalts)|Abschluss der Bestellung|Bestellabschluss)`,
       ],
       delivered: [
-        `${COUNTED}(?:Lieferung|Zustellung|Lieferdatum|Erhalt(?: (?:der (?:Ware|Bestellung|Lieferung)|des (?:Artikels|Pakets)))?)(?![\\p{L}-]|,? (?:der|des|Ihrer) \\p{L})`,
+        `{counted}(?:Lieferung|Zustellung|Lieferdatum|Erhalt(?: (?:der (?:Ware|Bestellung|Lieferung)|des (?:Artikels|Pakets)))?)(?![\\p{L}-]|,? (?:der|des|Ihrer) \\p{L})`,
       ],
       ordered: [
-        `${COUNTED}(?:Aufgabe (?:der|Ihrer|deiner) )?(?:Bestellung|Bestelldatum|Bestellaufgabe)(?![\\p{L}-])`,
+        `{counted}(?:Aufgabe (?:der|Ihrer|deiner) )?(?:Bestellung|Bestelldatum|Bestellaufgabe)(?![\\p{L}-])`,
       ],
-      paid: [`${COUNTED}(?:Zahlung|Bezahlung|Zahlungseingang|Zahlungsdatum)(?![\\p{L}-])`],
+      paid: [`{counted}(?:Zahlung|Bezahlung|Zahlungseingang|Zahlungsdatum)(?![\\p{L}-])`],
     },
     returns:
       '(?:Rückgabe|Rücksendung|Retoure)[^{}.]{0,40}(?:beantrag|anforder|anfrag|möglich|veranlass)|zurück(?:zu)?(?:senden|schicken|geben|gegeben|gesendet)|(?:senden|schicken|geben) Sie [^{}.]{0,80}zurück',

@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:within|up to|you have|have|for) (?:the )?(?:first )?{n} (?:calendar )?days? ';
-const FROM = '(?:of|after|from|since|following) ';
 const THING = '(?:items?|orders?|packages?|parcels?|goods|products?)';
 
 export const en: Language = {
@@ -68,26 +66,28 @@ export const en: Language = {
     expired: ['expired', 'payment expired', 'order expired'],
   },
   sentences: {
+    counted:
+      '(?:within|up to|you have|have|for) (?:the )?(?:first )?{n} (?:calendar )?days? (?:of|after|from|since|following) ',
     within: {
       completed: [
-        `${COUNTED}${FROM}(?:your |you )?(?:confirm(?:ing|ed)?|(?:the )?confirmation of) (?:the |your )?(?:receipt|delivery|${THING} (?:received|receipt))`,
-        `${COUNTED}${FROM}(?:receipt|delivery) (?:confirmation|is confirmed|was confirmed|has been confirmed)`,
-        `${COUNTED}${FROM}(?:the |your )?(?:order )?(?:completion|(?:order|it) (?:is |was |has been )(?:completed|complete|finished))`,
+        `{counted}(?:your |you )?(?:confirm(?:ing|ed)?|(?:the )?confirmation of) (?:the |your )?(?:receipt|delivery|${THING} (?:received|receipt))`,
+        `{counted}(?:receipt|delivery) (?:confirmation|is confirmed|was confirmed|has been confirmed)`,
+        `{counted}(?:the |your )?(?:order )?(?:completion|(?:order|it) (?:is |was |has been )(?:completed|complete|finished))`,
       ],
       delivered: [
-        `${COUNTED}${FROM}(?:the |your |it'?s )?(?:actual )?(?:date of )?delivery(?: date)?(?=[\\s.,;!)]*$|[.,;!)] |,? (?:you|and|or|if|to|for|free|without|at no|it can)\\b)`,
-        `${COUNTED}${FROM}(?:the |your |it )?(?:${THING} )?(?:is |was |has been |have been |being )(?:delivered|received)`,
-        `${COUNTED}${FROM}(?:you )?(?:receiving|received?|(?:the )?receipt of) (?:it|them|(?:the |your |this )${THING})(?! back)`,
-        `${COUNTED}${FROM}(?:the |your )?(?:${THING} )(?:arrives?|arrived|arrival)`,
-        `${COUNTED}${FROM}(?:the )?receipt(?=[\\s.,;!)]*$)`,
+        `{counted}(?:the |your |it'?s )?(?:actual )?(?:date of )?delivery(?: date)?(?=[\\s.,;!)]*$|[.,;!)] |,? (?:you|and|or|if|to|for|free|without|at no|it can)\\b)`,
+        `{counted}(?:the |your |it )?(?:${THING} )?(?:is |was |has been |have been |being )(?:delivered|received)`,
+        `{counted}(?:you )?(?:receiving|received?|(?:the )?receipt of) (?:it|them|(?:the |your |this )${THING})(?! back)`,
+        `{counted}(?:the |your )?(?:${THING} )(?:arrives?|arrived|arrival)`,
+        `{counted}(?:the )?receipt(?=[\\s.,;!)]*$)`,
       ],
       ordered: [
-        `${COUNTED}${FROM}(?:the |your |this )?order (?:was |is |has been |being )?(?:placed|placement|date|creation)`,
-        `${COUNTED}${FROM}(?:you )?(?:plac(?:ing|ed?) (?:the|your|this|an) order|ordering|(?:the |your )?(?:date of )?purchase)`,
+        `{counted}(?:the |your |this )?order (?:was |is |has been |being )?(?:placed|placement|date|creation)`,
+        `{counted}(?:you )?(?:plac(?:ing|ed?) (?:the|your|this|an) order|ordering|(?:the |your )?(?:date of )?purchase)`,
       ],
       paid: [
-        `${COUNTED}${FROM}(?:the |your )?(?:date of )?payment(?! (?:method|is refunded))`,
-        `${COUNTED}${FROM}(?:paying|(?:the |your )?order (?:was |is |has been )paid|you paid)`,
+        `{counted}(?:the |your )?(?:date of )?payment(?! (?:method|is refunded))`,
+        `{counted}(?:paying|(?:the |your )?order (?:was |is |has been )paid|you paid)`,
       ],
     },
     returns: `returns?/refunds?|(?:apply for|request|ask for|start|make|initiate|submit) (?:a |an |your |any )?(?:free )?returns?\\b|(?:can|may|could|to|please) return\\b|return (?:it|them|this|the|your|any|${THING})\\b|send (?:it|them|this|the ${THING}|your ${THING}) back|send back|returnable|returns? (?:accepted|allowed|possible|available)|free returns?`,

@@ -1,8 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED =
-  '(?:dentro de los|en (?:un plazo de|los)|durante los|hasta|en) {n} días (?:siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(?:l)? (?:la |el |tu |su )?';
-
 export const es: Language = {
   code: 'es',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -42,17 +39,19 @@ export const es: Language = {
     expired: ['Caducado', 'Expirado', 'Vencido'],
   },
   sentences: {
+    counted:
+      '(?:dentro de los|en (?:un plazo de|los)|durante los|hasta|en) {n} días (?:siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(?:l)? (?:la |el |tu |su )?',
     within: {
       completed: [
-        `${COUNTED}(?:confirmar (?:la )?(?:recepción|entrega)|confirmación de (?:la )?(?:recepción|entrega)|finalización del pedido)`,
+        `{counted}(?:confirmar (?:la )?(?:recepción|entrega)|confirmación de (?:la )?(?:recepción|entrega)|finalización del pedido)`,
       ],
       delivered: [
-        `${COUNTED}(?:fecha de )?(?:entrega|recepción|recibir (?:el|tu|su) (?:artículo|pedido|producto|paquete))(?! (?:estimada|prevista|de la devolución|del reembolso))(?!\\p{L})`,
+        `{counted}(?:fecha de )?(?:entrega|recepción|recibir (?:el|tu|su) (?:artículo|pedido|producto|paquete))(?! (?:estimada|prevista|de la devolución|del reembolso))(?!\\p{L})`,
       ],
       ordered: [
-        `${COUNTED}(?:realizar el pedido|realización del pedido|fecha d(?:e compra|el pedido)|compra)(?!\\p{L})`,
+        `{counted}(?:realizar el pedido|realización del pedido|fecha d(?:e compra|el pedido)|compra)(?!\\p{L})`,
       ],
-      paid: [`${COUNTED}(?:fecha de )?pago(?!\\p{L})`],
+      paid: [`{counted}(?:fecha de )?pago(?!\\p{L})`],
     },
     returns:
       '(?:solicitar|pedir)[^{}.]{0,20}devolución|devuélve\\p{L}+|devolver (?:el|la|tu|este|los) |puedes? devolver|para devolver',

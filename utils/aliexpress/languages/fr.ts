@@ -1,8 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED =
-  "(?:dans (?:les|un délai de)|sous|pendant|jusqu'à) {n} jours (?:suivant|après|à compter de|à partir de|qui suivent) (?:la |le |l'|votre )?";
-
 export const fr: Language = {
   code: 'fr',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
@@ -36,17 +33,19 @@ export const fr: Language = {
     expired: ['Expirée', 'Expiré'],
   },
   sentences: {
+    counted:
+      "(?:dans (?:les|un délai de)|sous|pendant|jusqu'à) {n} jours (?:suivant|après|à compter de|à partir de|qui suivent) (?:la |le |l'|votre )?",
     within: {
       completed: [
-        `${COUNTED}(?:confirmation d(?:e (?:la )?|u )(?:réception|livraison)|avoir confirmé la réception|fin de la commande)`,
+        `{counted}(?:confirmation d(?:e (?:la )?|u )(?:réception|livraison)|avoir confirmé la réception|fin de la commande)`,
       ],
       delivered: [
-        `${COUNTED}(?:(?:date de )?(?:livraison|réception))(?! (?:estimée|prévue|du (?:retour|remboursement)|de (?:votre|la) (?:demande|confirmation)))(?:(?: de | du )(?:la commande|l'article|colis|votre commande|produit))?`,
+        `{counted}(?:(?:date de )?(?:livraison|réception))(?! (?:estimée|prévue|du (?:retour|remboursement)|de (?:votre|la) (?:demande|confirmation)))(?:(?: de | du )(?:la commande|l'article|colis|votre commande|produit))?`,
       ],
       ordered: [
-        `${COUNTED}(?:(?:date de )?(?:la |votre )?commande|passation de (?:la |votre )?commande|achat)(?! (?:expédiée|livrée|terminée|payée))`,
+        `{counted}(?:(?:date de )?(?:la |votre )?commande|passation de (?:la |votre )?commande|achat)(?! (?:expédiée|livrée|terminée|payée))`,
       ],
-      paid: [`${COUNTED}(?:date de |du )?paiement`],
+      paid: [`{counted}(?:date de |du )?paiement`],
     },
     returns:
       '(?:demander|effectuer|faire) (?:un |une |le |votre )?retour|renvoyez|renvoyer|retournez|retourner|retour (?:accepté|possible)',

@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:תוך|בתוך|עד) {n} (?:ימים|יום) (?:מ|מיום |ממועד |מתאריך |לאחר |אחרי )(?:ה)?';
-
 export const he: Language = {
   code: 'he',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -35,11 +33,12 @@ export const he: Language = {
     expired: ['פג תוקף', 'פג תוקפה'],
   },
   sentences: {
+    counted: '(?:תוך|בתוך|עד) {n} (?:ימים|יום) (?:מ|מיום |ממועד |מתאריך |לאחר |אחרי )(?:ה)?',
     within: {
-      completed: [`${COUNTED}(?:אישור (?:ה)?קבלה|אישור קבלת)`],
-      delivered: [`${COUNTED}(?:מסירה|אספקה|קבלת (?:ה)?(?:פריט|מוצר|חבילה|הזמנה))`],
-      ordered: [`${COUNTED}(?:ביצוע (?:ה)?הזמנה|הזמנה)`],
-      paid: [`${COUNTED}תשלום`],
+      completed: [`{counted}(?:אישור (?:ה)?קבלה|אישור קבלת)`],
+      delivered: [`{counted}(?:מסירה|אספקה|קבלת (?:ה)?(?:פריט|מוצר|חבילה|הזמנה))`],
+      ordered: [`{counted}(?:ביצוע (?:ה)?הזמנה|הזמנה)`],
+      paid: [`{counted}תשלום`],
     },
     returns: 'לבקש החזרה|להחזיר את|החזירו|לשלוח בחזרה|שלחו (?:אותו )?בחזרה',
     freeReturns: 'החזר(?:ה|ות) (?:חינם|בחינם)|החזרה חינם',

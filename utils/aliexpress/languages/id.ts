@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:dalam(?: waktu)?|hingga) {n} hari (?:setelah|sejak|dari) (?:tanggal )?';
-
 export const id: Language = {
   code: 'id',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -35,13 +33,14 @@ export const id: Language = {
     expired: ['Kedaluwarsa', 'Kadaluarsa'],
   },
   sentences: {
+    counted: '(?:dalam(?: waktu)?|hingga) {n} hari (?:setelah|sejak|dari) (?:tanggal )?',
     within: {
-      completed: [`${COUNTED}(?:konfirmasi penerimaan|mengonfirmasi penerimaan|pesanan selesai)`],
+      completed: [`{counted}(?:konfirmasi penerimaan|mengonfirmasi penerimaan|pesanan selesai)`],
       delivered: [
-        `${COUNTED}(?:barang|paket|pesanan|produk)? ?(?:diterima|penerimaan|terkirim)(?! (?:kembali|oleh penjual))`,
+        `{counted}(?:barang|paket|pesanan|produk)? ?(?:diterima|penerimaan|terkirim)(?! (?:kembali|oleh penjual))`,
       ],
-      ordered: [`${COUNTED}(?:pesanan dibuat|pemesanan|pesanan ditempatkan)`],
-      paid: [`${COUNTED}pembayaran`],
+      ordered: [`{counted}(?:pesanan dibuat|pemesanan|pesanan ditempatkan)`],
+      paid: [`{counted}pembayaran`],
     },
     returns:
       '(?:meminta|mengajukan|minta|ajukan) pengembalian(?! dana)|kembalikan (?:barang|produk)|mengembalikan|kirim kembali',

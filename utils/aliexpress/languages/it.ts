@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = "(?:entro|per|fino a) {n} giorni (?:dalla |dal |dall'|da |dopo la |dopo il |dopo )";
-
 export const it: Language = {
   code: 'it',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -35,17 +33,18 @@ export const it: Language = {
     expired: ['Scaduto'],
   },
   sentences: {
+    counted: "(?:entro|per|fino a) {n} giorni (?:dalla |dal |dall'|da |dopo la |dopo il |dopo )",
     within: {
       completed: [
-        `${COUNTED}(?:conferma (?:di|della) (?:ricezione|consegna)|aver confermato la ricezione|completamento dell'ordine)`,
+        `{counted}(?:conferma (?:di|della) (?:ricezione|consegna)|aver confermato la ricezione|completamento dell'ordine)`,
       ],
       delivered: [
-        `${COUNTED}(?:data di )?(?:consegna|ricezione|ricevimento)(?! (?:stimata|prevista|del reso|del rimborso))(?!\\p{L})`,
+        `{counted}(?:data di )?(?:consegna|ricezione|ricevimento)(?! (?:stimata|prevista|del reso|del rimborso))(?!\\p{L})`,
       ],
       ordered: [
-        `${COUNTED}(?:data (?:dell'ordine|di acquisto)|ordine|acquisto)(?! (?:completat|spedit|consegnat))(?!\\p{L})`,
+        `{counted}(?:data (?:dell'ordine|di acquisto)|ordine|acquisto)(?! (?:completat|spedit|consegnat))(?!\\p{L})`,
       ],
-      paid: [`${COUNTED}(?:data di )?pagamento(?!\\p{L})`],
+      paid: [`{counted}(?:data di )?pagamento(?!\\p{L})`],
     },
     returns:
       '(?:richiedere|chiedere|effettuare) (?:un |il )?reso|restituir(?:e|lo|la)|restituisci|rispedisci',

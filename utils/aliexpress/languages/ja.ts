@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const WITHIN = '(?:後|から|より|してから) ?{n}日(?:以内|間)';
-
 export const ja: Language = {
   code: 'ja',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -22,14 +20,15 @@ export const ja: Language = {
     expired: ['期限切れ'],
   },
   sentences: {
+    counted: '(?:後|から|より|してから) ?{n}日(?:以内|間)',
     within: {
-      completed: [`(?:受取|受け取り|受領)(?:の)?確認${WITHIN}`, `注文(?:の)?完了${WITHIN}`],
+      completed: [`(?:受取|受け取り|受領)(?:の)?確認{counted}`, `注文(?:の)?完了{counted}`],
       delivered: [
-        `(?:配達|配送|お届け)完了${WITHIN}`,
-        `(?:商品|荷物)(?:の|を)?(?:受領|受け取り|受け取って)${WITHIN}`,
+        `(?:配達|配送|お届け)完了{counted}`,
+        `(?:商品|荷物)(?:の|を)?(?:受領|受け取り|受け取って){counted}`,
       ],
-      ordered: [`(?:ご)?注文(?:日)?${WITHIN}`],
-      paid: [`(?:お)?支払い?(?:完了)?${WITHIN}`],
+      ordered: [`(?:ご)?注文(?:日)?{counted}`],
+      paid: [`(?:お)?支払い?(?:完了)?{counted}`],
     },
     returns: '返品(?:・返金)?(?:を|の)?(?:申請|リクエスト|依頼|でき|可能)|返送でき|返送してください',
     freeReturns: '返品無料|無料返品|無料で返品',

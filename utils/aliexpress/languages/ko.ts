@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const WITHIN = ' ?(?:후|일로부터|날로부터|시점부터) ?{n}일 ?(?:이내|내|안)';
-
 export const ko: Language = {
   code: 'ko',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
@@ -22,17 +20,18 @@ export const ko: Language = {
     expired: ['만료', '만료됨', '기한 만료'],
   },
   sentences: {
+    counted: ' ?(?:후|일로부터|날로부터|시점부터) ?{n}일 ?(?:이내|내|안)',
     within: {
       completed: [
-        `(?:수령|수취|구매|인수)(?:을|를)? ?(?:확인|확정)(?:한)?${WITHIN}`,
-        `주문 ?(?:이 )?완료(?:된)?${WITHIN}`,
+        `(?:수령|수취|구매|인수)(?:을|를)? ?(?:확인|확정)(?:한)?{counted}`,
+        `주문 ?(?:이 )?완료(?:된)?{counted}`,
       ],
       delivered: [
-        `(?<!반품 |반송 )(?:배송|배달) ?(?:이 )?완료(?:된)?${WITHIN}`,
-        `(?<!반품 |반송 |판매자가 )(?:상품|제품|물품|물건)(?:을|를)? ?(?:수령|받은)(?:한)?${WITHIN}`,
+        `(?<!반품 |반송 )(?:배송|배달) ?(?:이 )?완료(?:된)?{counted}`,
+        `(?<!반품 |반송 |판매자가 )(?:상품|제품|물품|물건)(?:을|를)? ?(?:수령|받은)(?:한)?{counted}`,
       ],
-      ordered: [`(?<!\\p{L})주문(?:한)?${WITHIN}`],
-      paid: [`(?<!\\p{L})(?:결제|결제 완료)(?:한)?${WITHIN}`],
+      ordered: [`(?<!\\p{L})주문(?:한)?{counted}`],
+      paid: [`(?<!\\p{L})(?:결제|결제 완료)(?:한)?{counted}`],
     },
     returns: '반품[^{}.]{0,20}(?:신청|요청|가능|할 수 있)|반송할 수 있|반품하세요|반품할 수 있',
     freeReturns: '무료 ?반품|무료로 반품',

@@ -27,7 +27,9 @@ export interface Language {
  * date in any shape of the language. A piece begins at the beginning of a word, except in languages without blanks.
  */
 export interface SentenceWords {
-  /** Phrases with `{n}` that count days from a milestone. */
+  /** The part with `{n}` that phrases for counted days share. */
+  counted: string;
+  /** Phrases with `{counted}` that count days from a milestone. */
   within: Readonly<Partial<Record<Milestone, readonly string[]>>>;
   /** Words by which a sentence gives the right to send something back without a fault. */
   returns: string;

@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:binnen|tot) {n} dagen (?:na|vanaf|sinds) (?:de |het |je |uw )?';
-
 export const nl: Language = {
   code: 'nl',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -41,17 +39,18 @@ export const nl: Language = {
     expired: ['Verlopen'],
   },
   sentences: {
+    counted: '(?:binnen|tot) {n} dagen (?:na|vanaf|sinds) (?:de |het |je |uw )?',
     within: {
       completed: [
-        `${COUNTED}(?:bevestig(?:ing|en) van (?:de )?(?:ontvangst|levering)|ontvangstbevestiging|voltooiing van de bestelling)`,
+        `{counted}(?:bevestig(?:ing|en) van (?:de )?(?:ontvangst|levering)|ontvangstbevestiging|voltooiing van de bestelling)`,
       ],
       delivered: [
-        `${COUNTED}(?:levering|bezorging|leverdatum|ontvangst)(?! van (?:de retour|de bevest|de terug))(?!\\p{L})`,
+        `{counted}(?:levering|bezorging|leverdatum|ontvangst)(?! van (?:de retour|de bevest|de terug))(?!\\p{L})`,
       ],
       ordered: [
-        `${COUNTED}(?:plaatsen van (?:de |je )?bestelling|bestelling|besteldatum|aankoop)(?! (?:is |voltooid|verzonden|geleverd|bezorgd))(?!\\p{L})`,
+        `{counted}(?:plaatsen van (?:de |je )?bestelling|bestelling|besteldatum|aankoop)(?! (?:is |voltooid|verzonden|geleverd|bezorgd))(?!\\p{L})`,
       ],
-      paid: [`${COUNTED}(?:betaling|betaaldatum)(?!\\p{L})`],
+      paid: [`{counted}(?:betaling|betaaldatum)(?!\\p{L})`],
     },
     returns: '(?:retour|retournering)[^{}.]{0,15}aanvragen|terugsturen|retourneren|stuur [^{}.]{0,40}terug',
     freeReturns: 'gratis retour\\p{L}*|gratis terugsturen|kosteloos retour',

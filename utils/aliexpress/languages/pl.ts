@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:w ciągu|w terminie|do) {n} dni (?:od|po) (?:momentu |dnia |daty )?';
-
 export const pl: Language = {
   code: 'pl',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
@@ -48,13 +46,14 @@ export const pl: Language = {
     expired: ['Wygasłe', 'Wygasło'],
   },
   sentences: {
+    counted: '(?:w ciągu|w terminie|do) {n} dni (?:od|po) (?:momentu |dnia |daty )?',
     within: {
-      completed: [`${COUNTED}(?:potwierdzeni[au] (?:odbioru|otrzymania|dostawy)|zakończeni[au] zamówienia)`],
+      completed: [`{counted}(?:potwierdzeni[au] (?:odbioru|otrzymania|dostawy)|zakończeni[au] zamówienia)`],
       delivered: [
-        `${COUNTED}(?:dostawy|dostarczeni[au]|doręczeni[au]|otrzymani[au]|odbioru)(?! (?:zwrotu|potwierdz|zwrac))(?!\\p{L})`,
+        `{counted}(?:dostawy|dostarczeni[au]|doręczeni[au]|otrzymani[au]|odbioru)(?! (?:zwrotu|potwierdz|zwrac))(?!\\p{L})`,
       ],
-      ordered: [`${COUNTED}(?:złożeni[au] zamówienia|zamówienia|zakupu)(?! (?:zakończ|dostarcz))`],
-      paid: [`${COUNTED}(?:zapłaty|płatności|opłaceni[au])`],
+      ordered: [`{counted}(?:złożeni[au] zamówienia|zamówienia|zakupu)(?! (?:zakończ|dostarcz))`],
+      paid: [`{counted}(?:zapłaty|płatności|opłaceni[au])`],
     },
     returns:
       '(?:poprosić|wnioskować|ubiegać się|wystąpić) o zwrot(?! pieniędzy)|złożyć wniosek o zwrot(?! pieniędzy)|odeślij|odesłać|zwrócić (?:produkt|towar|przedmiot|go|je|zamówienie)|zwróć',

@@ -1,8 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED =
-  '(?:em até|dentro de|no prazo de|por até|até|em) {n} dias (?:após|depois de|depois da|depois do|a partir de|a partir da|a partir do|a contar da|da|do) (?:a |o |sua |seu )?';
-
 export const pt: Language = {
   code: 'pt',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
@@ -42,17 +39,19 @@ export const pt: Language = {
     expired: ['Expirado'],
   },
   sentences: {
+    counted:
+      '(?:em até|dentro de|no prazo de|por até|até|em) {n} dias (?:após|depois de|depois da|depois do|a partir de|a partir da|a partir do|a contar da|da|do) (?:a |o |sua |seu )?',
     within: {
       completed: [
-        `${COUNTED}(?:confirmar (?:o )?recebimento|confirmação (?:do recebimento|da entrega|de recebimento)|conclusão do pedido|pedido ser concluído)`,
+        `{counted}(?:confirmar (?:o )?recebimento|confirmação (?:do recebimento|da entrega|de recebimento)|conclusão do pedido|pedido ser concluído)`,
       ],
       delivered: [
-        `${COUNTED}(?:data d[aeo] )?(?:entrega|recebimento|receber (?:o (?:produto|item|pedido|pacote)))(?! (?:estimada|prevista|da devolução|do reembolso))(?!\\p{L})`,
+        `{counted}(?:data d[aeo] )?(?:entrega|recebimento|receber (?:o (?:produto|item|pedido|pacote)))(?! (?:estimada|prevista|da devolução|do reembolso))(?!\\p{L})`,
       ],
       ordered: [
-        `${COUNTED}(?:pedido (?:ser|ter sido) (?:feito|realizado)|fazer o pedido|data d[aeo] (?:compra|pedido)|realização do pedido|compra)(?!\\p{L})`,
+        `{counted}(?:pedido (?:ser|ter sido) (?:feito|realizado)|fazer o pedido|data d[aeo] (?:compra|pedido)|realização do pedido|compra)(?!\\p{L})`,
       ],
-      paid: [`${COUNTED}(?:data d[eo] )?pagamento(?!\\p{L})`],
+      paid: [`{counted}(?:data d[eo] )?pagamento(?!\\p{L})`],
     },
     returns:
       '(?:solicitar|pedir|requerer)[^{}.]{0,25}(?:devolução|devoluções)|devolva|devolver (?:o|a|os|as|seu|este) |pode devolver|envie de volta',

@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = 'ภายใน ?{n} ?วัน ?(?:หลังจาก|หลัง|นับจาก|นับตั้งแต่|นับแต่) ?(?:วันที่|การ|ที่คุณ|คุณ|ได้)* ?';
-
 export const th: Language = {
   code: 'th',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -35,11 +33,12 @@ export const th: Language = {
     expired: ['หมดอายุ', 'หมดอายุแล้ว'],
   },
   sentences: {
+    counted: 'ภายใน ?{n} ?วัน ?(?:หลังจาก|หลัง|นับจาก|นับตั้งแต่|นับแต่) ?(?:วันที่|การ|ที่คุณ|คุณ|ได้)* ?',
     within: {
-      completed: [`${COUNTED}ยืนยัน(?:การ)?(?:ได้รับ|รับสินค้า|รับ)`],
-      delivered: [`${COUNTED}(?:จัดส่งสำเร็จ|รับสินค้า|ได้รับสินค้า)`],
-      ordered: [`${COUNTED}(?:สั่งซื้อ|ทำการสั่งซื้อ)`],
-      paid: [`${COUNTED}ชำระเงิน`],
+      completed: [`{counted}ยืนยัน(?:การ)?(?:ได้รับ|รับสินค้า|รับ)`],
+      delivered: [`{counted}(?:จัดส่งสำเร็จ|รับสินค้า|ได้รับสินค้า)`],
+      ordered: [`{counted}(?:สั่งซื้อ|ทำการสั่งซื้อ)`],
+      paid: [`{counted}ชำระเงิน`],
     },
     returns: '(?:ขอ|ยื่นคำขอ)คืนสินค้า|ส่งคืนสินค้า|สามารถคืน|ส่งคืนได้',
     freeReturns: 'คืนสินค้าฟรี|คืนฟรี|ส่งคืนฟรี',

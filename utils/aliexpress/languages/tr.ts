@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const WITHIN = ' ?(?:itibaren|sonraki|sonra) {n} gün (?:içinde|içerisinde)';
-
 export const tr: Language = {
   code: 'tr',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -36,15 +34,16 @@ export const tr: Language = {
     expired: ['Süresi doldu'],
   },
   sentences: {
+    counted: ' ?(?:itibaren|sonraki|sonra) {n} gün (?:içinde|içerisinde)',
     within: {
       completed: [
-        `(?:teslim(?:at)?ı? ?(?:alındığını|aldığınızı)?|alındı) ?onay(?:ladıktan|ından|ının ardından)${WITHIN}`,
+        `(?:teslim(?:at)?ı? ?(?:alındığını|aldığınızı)?|alındı) ?onay(?:ladıktan|ından|ının ardından){counted}`,
       ],
       delivered: [
-        `(?<!tahmini )(?:teslimattan|teslim edildikten|teslimat tarihinden|teslim aldıktan)${WITHIN}`,
+        `(?<!tahmini )(?:teslimattan|teslim edildikten|teslimat tarihinden|teslim aldıktan){counted}`,
       ],
-      ordered: [`(?:sipariş(?:i)? verildikten|sipariş verdikten|sipariş tarihinden|siparişten)${WITHIN}`],
-      paid: [`(?:ödemeden|ödeme yapıldıktan|ödeme tarihinden)${WITHIN}`],
+      ordered: [`(?:sipariş(?:i)? verildikten|sipariş verdikten|sipariş tarihinden|siparişten){counted}`],
+      paid: [`(?:ödemeden|ödeme yapıldıktan|ödeme tarihinden){counted}`],
     },
     returns: 'iade (?:talep|başvur|edebilir|isteyebilir|talebinde)|geri gönder(?:in|ebilir)|iade edin',
     freeReturns: 'ücretsiz iade',

@@ -1,7 +1,5 @@
 import type { Language } from './language.ts';
 
-const COUNTED = '(?:trong vòng|trong) {n} ngày (?:kể từ|từ|sau)(?: khi| ngày)* (?:bạn )?';
-
 export const vi: Language = {
   code: 'vi',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
@@ -23,11 +21,12 @@ export const vi: Language = {
     expired: ['Hết hạn', 'Đã hết hạn'],
   },
   sentences: {
+    counted: '(?:trong vòng|trong) {n} ngày (?:kể từ|từ|sau)(?: khi| ngày)* (?:bạn )?',
     within: {
-      completed: [`${COUNTED}xác nhận (?:đã )?(?:nhận|giao) hàng`],
-      delivered: [`${COUNTED}(?:giao hàng|nhận hàng|nhận được (?:hàng|sản phẩm|đơn hàng))`],
-      ordered: [`${COUNTED}(?:đặt hàng|đặt đơn hàng)`],
-      paid: [`${COUNTED}thanh toán`],
+      completed: [`{counted}xác nhận (?:đã )?(?:nhận|giao) hàng`],
+      delivered: [`{counted}(?:giao hàng|nhận hàng|nhận được (?:hàng|sản phẩm|đơn hàng))`],
+      ordered: [`{counted}(?:đặt hàng|đặt đơn hàng)`],
+      paid: [`{counted}thanh toán`],
     },
     returns: 'yêu cầu (?:trả hàng|hoàn trả)|trả lại (?:hàng|sản phẩm)|gửi trả lại|có thể trả hàng',
     freeReturns: 'trả hàng miễn phí|hoàn trả miễn phí|miễn phí trả hàng',
