@@ -75,7 +75,7 @@ export function hasDigit(text: string): boolean {
 
 /** True when a text is short and holds a number of four digits: all the site's full dates do, in every language. */
 export function looksLikeDate(text: string): boolean {
-  return text.length <= 40 && /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(text);
+  return text.length <= 30 && /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(text);
 }
 
 /** True for a node that is an element and shows its text. */

@@ -68,7 +68,8 @@ function refusalOf({ page, orders, problems }: Reading): string | null {
   }
   if (orders.length > 0 || (page === 'order-list' && problems.length === 0)) return null;
   if (page === 'refund-list' && problems.length === 0) return null;
-  return `recognised as ${page}, but no order could be read from it${said ? `: ${said}` : ''}`;
+  const reason = said || 'pages of this kind show no order';
+  return `recognised as ${page}, but no order could be read from it: ${reason}`;
 }
 
 function inspectOrder(printed: PrintedOrder, reading: Reading, options: InspectOptions) {

@@ -58,16 +58,17 @@ function unnamedBlocks(document: Document, named: readonly Element[], find: Find
  */
 function blockSentences(block: Element, place: SentencePlace, onlyWithNumbers = false): PrintedSentence[] {
   const sentences: PrintedSentence[] = [];
-  const visit = (element: Element): void => {
+  const visit = (element: Element, heading: string | null): void => {
     const pieces = piecesOf(element, isButton);
     const [first, second] = pieces;
-    if (first !== undefined && second !== undefined && pieces.length === 2 && !endsSentence(first)) {
+    if (first !== undefined && second !== undefined && pieces.length === 2 && isLabelOf(first, second)) {
       add(first, second);
     } else if (pieces.length <= 1 || element.children.length === 0) {
-      for (const piece of pieces) add(null, piece);
+      for (const piece of pieces) if (piece !== heading) add(heading, piece);
     } else {
-      for (const child of element.children) if (!isButton(child)) visit(child);
-      for (const text of ownTexts(element)) add(null, text);
+      const label = headingOf(element) ?? heading;
+      for (const child of element.children) if (!isButton(child)) visit(child, label);
+      for (const text of ownTexts(element)) add(label, text);
     }
   };
   const add = (label: string | null, text: string): void => {
@@ -77,8 +78,17 @@ function blockSentences(block: Element, place: SentencePlace, onlyWithNumbers = 
       if (isPromise) sentences.push({ place: where, label, text: sentence });
     }
   };
-  visit(block);
+  visit(block, null);
   return sentences;
+}
+
+/** The text of the first child that has one, when it reads like a heading: short, without a number or a full stop. */
+function headingOf(element: Element): string | null {
+  const first = [...element.children]
+    .map((child) => piecesOf(child, isButton))
+    .find((each) => each.length > 0);
+  const [text = ''] = first ?? [];
+  return first?.length === 1 && isHeading(text) ? text : null;
 }
 
 /** Texts that stand in an element itself, beside its child elements. */
@@ -93,8 +103,13 @@ function isButton(element: Element): boolean {
   return element.tagName === 'BUTTON' || element.classList.contains('comet-btn');
 }
 
-function endsSentence(text: string): boolean {
-  return /[.!?。！？]$/u.test(text);
+function isHeading(text: string): boolean {
+  return text.length <= 60 && !hasDigit(text) && !/[.!?。！？]$/u.test(text);
+}
+
+/** A heading above a text, or the few signs of a node ('R$5') above its date; two promises side by side are neither. */
+function isLabelOf(first: string, second: string): boolean {
+  return isHeading(first) || (first.length <= 20 && looksLikeDate(second));
 }
 
 function unique(sentences: readonly PrintedSentence[]): PrintedSentence[] {

@@ -4,11 +4,15 @@ import { isOrderId, orderIdInAddress } from '../page-address.ts';
 import * as select from '../selectors.ts';
 import { readCard } from './order-card.ts';
 
-/** All orders that the list shows now, in the order of the page. An empty list is no problem, a list without cards is. */
+/** Orders that one reading may hold. */
+const MOST_CARDS = 500;
+
+/** The orders that the list shows now, in the order of the page, 500 at most. An empty list is no problem, a list without cards is. */
 export function readOrderList(document: Document, _url: URL, find: Finder): PrintedOrder[] {
   const cards = findCards(document, find);
   if (cards.length === 0) reportNoCards(document, find);
-  return cards.map((card) => readCard(card, find));
+  if (cards.length > MOST_CARDS) find.report('too-many-cards', `${cards.length} cards, ${MOST_CARDS} read`);
+  return cards.slice(0, MOST_CARDS).map((card) => readCard(card, find));
 }
 
 /** The card elements of an order list. A badge stands beside a card, never inside: the site draws cards anew. */
