@@ -124,8 +124,6 @@ export const nextStep = {
 export const source = {
   sentence: 'AliExpress says, on the {page}:',
   unknownRule: 'From the general rules.',
-  stated: 'Printed for this order',
-  rule: 'General rule',
   estimate: 'Estimate',
   closes: '(closes {day})',
 } as const;

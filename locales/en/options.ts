@@ -17,7 +17,6 @@ export const options = {
   wakingTo: 'To',
   wakingAll: 'Both times are the same: reminders come at any hour.',
   wakingNight: 'These hours run past midnight.',
-  wakingInvalid: 'Enter a time, for example 09:00.',
   test: 'Send a test reminder',
   testShown:
     'Sent. If you see nothing, look at the notification settings of your system: it may be hiding them.',

@@ -27,7 +27,6 @@ export const popup = {
   myOrders: 'My orders',
   search: 'Search orders',
   searchHint: 'Title, store, number, status',
-  clearSearch: 'Clear the search',
   state: 'State',
   kind: 'Kind',
   anyState: 'Any state',

@@ -1,4 +1,4 @@
-/* English texts of notifications and of the report. */
+/* English texts of notifications. */
 
 export const notification = {
   daysLeft: { one: '{what} · {count} day left', other: '{what} · {count} days left' },
@@ -16,13 +16,6 @@ export const notification = {
   unnamedOrder: 'Order {orderId}',
   testTitle: 'This is a test reminder',
   testBody: 'Reminders work. You will get one before a window closes.',
-  openOrder: 'Open order',
   snooze: 'Snooze a day',
   done: 'Done',
-} as const;
-
-export const report = {
-  title: 'Still Covered report',
-  privacy: 'No names, addresses, titles, prices or order numbers are in this report.',
-  copied: 'Report copied.',
 } as const;

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../locales/languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import type { Translation } from '../../utils/i18n.ts';
 import { RULES } from '../../utils/policy/rules.ts';
+import { sourceFiles } from '../support/source-files.ts';
 
 type Sections = Record<string, Record<string, string | Record<string, string>>>;
 
@@ -79,6 +80,23 @@ it('a rule of days says how many', () => {
     return !said.includes(String(days));
   });
   expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+it('every text is used somewhere', () => {
+  const code = sourceFiles()
+    .filter(({ path }) => !path.startsWith('locales/'))
+    .map(({ text }) => text)
+    .join('\n');
+  const isUsed = (key: string): boolean => {
+    const [section] = key.split('.');
+    return (
+      code.includes(`'${key}'`) ||
+      code.includes(`\`${section}.$`) ||
+      section === 'rule' ||
+      section === 'extension'
+    );
+  };
+  expect(Object.keys(shapeOf(english)).filter((key) => !isUsed(key))).toEqual([]);
 });
 
 it('the manifest texts fit the stores', () => {
