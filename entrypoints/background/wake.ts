@@ -40,10 +40,18 @@ export async function wake(): Promise<void> {
   });
 }
 
-/** After a change: what is due now is told, and alarm, toolbar, spare copy and open pages follow. */
-export async function settleChange(): Promise<void> {
-  await locked(settle);
-  await tellOrdersChanged();
+let queued: Promise<void> | null = null;
+
+/**
+ * After a change: what is due now is told, and alarm, toolbar, spare copy and open pages follow. Changes that come while
+ * one settling waits for its turn share it.
+ */
+export function settleChange(): Promise<void> {
+  queued ??= locked(async () => {
+    queued = null;
+    await settle();
+  }).then(tellOrdersChanged);
+  return queued;
 }
 
 /** After a change of the settings: every reminder is planned anew. */
