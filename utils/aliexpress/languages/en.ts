@@ -90,19 +90,23 @@ export const en: Language = {
         `{counted}(?:paying|(?:the |your )?order (?:was |is |has been )paid|you paid)`,
       ],
     },
-    returns: `returns?/refunds?|(?:apply for|request|ask for|start|make|initiate|submit) (?:a |an |your |any )?(?:free )?returns?\\b|(?:can|may|could|to|please) return\\b|return (?:it|them|this|the|your|any|${THING})\\b|send (?:it|them|this|the ${THING}|your ${THING}) back|send back|returnable|returns? (?:accepted|allowed|possible|available)|free returns?`,
+    returns: `returns?/refunds?|(?:apply for|request|ask for|start|make|initiate|submit) (?:a |an |your |any )?(?:free )?returns?\\b|(?:can|may|could|to|please) return\\b|return (?:it|them|this|the|your|any|${THING})\\b|send (?:it|them|this|the ${THING}|your ${THING}) back|send back|be returned|^return by|return (?:window|period|deadline)|returnable|returns? (?:accepted|allowed|possible|available)|free returns?`,
     freeReturns: 'free returns?|free local returns?|return for free|free return shipping',
     disputes:
-      '(?:open|file|raise|submit|start) (?:a |an |your )?disputes?|disputes? (?:can|may) be (?:opened|filed)',
+      '(?:open|file|raise|submit|start) (?:a |an |your )?disputes?|disputes? (?:can|may) be (?:opened|filed)|dispute (?:window|period|deadline)',
     faults:
       "defective|not as described|(?:not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
     nonArrival: "(?:not|\\w+n't|never|no) (?:been |be )?(?:receiv|arriv|deliver)",
-    until: ['(?:by|before|until|till|no later than|on or before|not later than) (?:the )?{date}'],
+    until: [
+      '(?:by|before|until|till|no later than|on or before|not later than):? (?:the )?{date}',
+      '(?:closes?|ends?|expires?)(?: on)?:? {date}',
+      '(?:deadline|last day)[^{}]{0,40}(?::| is| on) {date}',
+    ],
     notReceived: [
       "refund if (?:there is |there's )?(?:no delivery|not (?:delivered|received)|nothing (?:is delivered|arrives)) (?:by|before|until) {date}",
-      `refund if (?:it|(?:the |your |this )?${THING}) (?:is not|isn't|are not|aren't|was not|wasn't|has not been|hasn't been) (?:delivered|received) (?:by|before|until) {date}`,
-      `refund if (?:it|(?:the |your |this )?${THING}) (?:does not|doesn't|has not|hasn't|do not|don't) arrived? (?:by|before|until) {date}`,
-      `refund if you (?:do not|don't|have not|haven't) receive(?:d)? (?:it|(?:the |your |this )?${THING}) (?:by|before|until) {date}`,
+      `refund if (?:it|(?:the |your |this )?${THING}) (?:is not|isn't|are not|aren't|was not|wasn't|has not been|hasn't been) (?:delivered|received) (?:by|before|until):? {date}`,
+      `refund if (?:it|(?:the |your |this )?${THING}) (?:does not|doesn't|has not|hasn't|do not|don't) arrived? (?:by|before|until):? {date}`,
+      `refund if you (?:do not|don't|have not|haven't) receive(?:d)? (?:it|(?:the |your |this )?${THING}) (?:by|before|until):? {date}`,
       `(?:no delivery|not delivered|not received) (?:by|before) {date},? (?:you (?:can|will|may) )?(?:get|apply for|request|receive)? ?(?:a )?(?:full )?refund`,
     ],
     late: [
