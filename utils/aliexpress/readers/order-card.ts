@@ -93,7 +93,7 @@ function printedPrice(text: string | null): PrintedMoney | null {
 
 function readLines(card: Element, find: Finder): PrintedLine[] {
   const bodies = find.all(card, select.CARD_BODY);
-  const lines = bodies.flatMap((body) => {
+  const lines = (bodies.length > 0 ? bodies : [card]).flatMap((body) => {
     const name = find.maybe(body, select.CARD_LINE_NAME);
     return name ? [namedLine(body, name, find)] : pictureLines(body, find);
   });
