@@ -92,9 +92,9 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
     expect(await waitForBadges(page, 23)).toEqual(expected(0, 23));
 
     // A mark inside a card proves that the site did wipe what is not its own.
-    await page.$$eval('.order-item', (cards) =>
-      cards.forEach((card) => card.append(document.createElement('s'))),
-    );
+    await page.$$eval('.order-item', (cards) => {
+      for (const card of cards) card.append(document.createElement('s'));
+    });
     await inShop(page, 'rerender');
     expect(await page.$$('.order-item s')).toEqual([]);
     expect(await waitForBadges(page, 23)).toEqual(expected(0, 23));
@@ -218,7 +218,7 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
     await own.waitForFunction(
       async () => (await Reflect.get(window, 'chrome').action.getBadgeText({})) === '!',
     );
-    await own.waitForFunction(() => document.body.innerText.includes('could not be read'));
+    await own.waitForFunction(() => document.body.textContent.includes('could not be read'));
     const { text } = await ask<{ text: string }>(own, 'collect-report', {});
     expect(text).toContain('no-cards');
     await own.close();

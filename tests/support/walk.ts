@@ -83,7 +83,7 @@ export async function startWalk(name: BrowserName, options: BrowserOptions = {})
       // Firefox never tells that a page of an extension has loaded: what is on the page tells.
       if (name === 'firefox') await page.goto(url, { timeout: 1_500 }).catch(() => undefined);
       else await page.goto(url);
-      await page.waitForFunction(() => document.body.innerText.trim() !== '');
+      await page.waitForFunction(() => document.body.textContent.trim() !== '');
       return page;
     },
     async close() {
