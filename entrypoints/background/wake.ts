@@ -40,18 +40,21 @@ export async function wake(): Promise<void> {
   });
 }
 
-let queued: Promise<void> | null = null;
+/** A settling waits for its turn and has read nothing yet. */
+let isWaiting = false;
 
 /**
  * After a change: what is due now is told, and alarm, toolbar, spare copy and open pages follow. Changes that come while
- * one settling waits for its turn share it.
+ * one settling waits for its turn are settled with it.
  */
-export function settleChange(): Promise<void> {
-  queued ??= locked(async () => {
-    queued = null;
+export async function settleChange(): Promise<void> {
+  if (isWaiting) return;
+  isWaiting = true;
+  await locked(async () => {
+    isWaiting = false;
     await settle();
-  }).then(tellOrdersChanged);
-  return queued;
+  });
+  await tellOrdersChanged();
 }
 
 /** After a change of the settings: every reminder is planned anew. */

@@ -32,12 +32,13 @@ export async function tell<Name extends MessageName>(
   return answer.value;
 }
 
-/** Waits until the background has nothing left to do under its lock. */
+/**
+ * Waits until the background has started and has nothing left to do under its lock. What a start, an alarm or a message
+ * sets going has asked for the lock by then, and locks are given in turn.
+ */
 export async function quiet(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    await navigator.locks.request('wake', async () => undefined);
-  }
+  if (fakeBrowser().onMessage.listeners.length > 0) await ask('get-appearance', {});
+  await navigator.locks.request('wake', async () => undefined);
 }
 
 /** An order as an English order page prints it: ordered, paid and completed on these days. */

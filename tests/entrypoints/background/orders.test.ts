@@ -1,8 +1,9 @@
 import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAllOrderIds, readAllReminders, readOrders } from '../../../utils/database/read.ts';
 import { changeOrders } from '../../../utils/database/write.ts';
+import { readErrors } from '../../../utils/diagnosis/error-log.ts';
 import type { OrderQuery } from '../../../utils/messages/messages.ts';
 import { aPrintedOrder, aReading, ask, quiet, startBackground, tell } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
@@ -40,8 +41,7 @@ describe('a reading', () => {
     const answer = await take([aPrintedOrder(idOf(2)), unnamed, aPrintedOrder(idOf(1))]);
     expect(answer.views.map(({ orderId }) => orderId)).toEqual([idOf(2), idOf(1)]);
     expect(answer.appearance).toEqual({ theme: 'auto', language: 'auto', badgesOn: true });
-    await quiet();
-    expect(fakeBrowser().sent).toContainEqual({ type: 'orders-changed' });
+    await vi.waitFor(() => expect(fakeBrowser().sent).toContainEqual({ type: 'orders-changed' }));
   });
 
   it('a hundred at once give what they give one after another', { timeout: 60_000 }, async () => {
@@ -199,7 +199,7 @@ describe('the report', () => {
     await take([], { page: 'order-list', problems, matched: { 'order-list.card': '2026-06' } });
     fakeBrowser().failing.add('tabs.create');
     fakeBrowser().onClicked.fire('reminder:digest:2026-09-02');
-    await quiet();
+    await vi.waitFor(async () => expect(await readErrors()).toHaveLength(1));
     for (const sender of [fakeBrowser().page, fakeBrowser().content]) {
       const { text } = await tell('collect-report', {}, sender);
       expect(text).toContain('order-list: NOT READ');

@@ -1,6 +1,6 @@
 import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { zone } from '../../../utils/clock.ts';
 import { readAllReminders, readReminders } from '../../../utils/database/read.ts';
 import { instantOf } from '../../../utils/model/plain-date.ts';
@@ -182,7 +182,8 @@ describe('a browser call that fails', () => {
     expect(shownIds()).toEqual([`reminder:${ORDER}:dispute:1`]);
     expect((await tell('list-orders', QUERY)).total).toBe(1);
     fakeBrowser().onClicked.fire(`reminder:${ORDER}:dispute:1`);
-    await quiet();
+    const ends = call === 'tabs.create' ? 'tabs.create' : 'notifications.clear';
+    await vi.waitFor(() => expect(fakeBrowser().calls).toContain(ends));
   });
 
   it('notifications.create: the reminder stays planned and comes when it works again', async () => {
@@ -204,20 +205,20 @@ describe('notification clicks', () => {
   it('open the order, from the number in the id alone', async () => {
     await takeOrders(ORDER);
     fakeBrowser().onClicked.fire(`reminder:${ORDER}:dispute:1`);
-    await quiet();
-    expect(fakeBrowser().opened).toEqual([`https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`]);
+    const order = `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`;
+    await vi.waitFor(() => expect(fakeBrowser().opened).toEqual([order]));
     fakeBrowser().onClicked.fire('reminder:digest:2026-09-14');
-    await quiet();
-    expect(fakeBrowser().opened[1]).toBe(`${fakeBrowser().origin}/popup.html`);
+    await vi.waitFor(() => expect(fakeBrowser().opened[1]).toBe(`${fakeBrowser().origin}/popup.html`));
   });
 
   it('do what the buttons say', async () => {
     await takeOrders(ORDER);
+    const dismissed = () => expect(fakeBrowser().calls.filter((call) => call === 'notifications.clear'));
     fakeBrowser().onButtonClicked.fire(`reminder:${ORDER}:dispute:7`, 0);
-    await quiet();
+    await vi.waitFor(() => dismissed().toHaveLength(1));
     expect((await readAllReminders()).records.some(({ stage }) => stage === 'snooze')).toBe(true);
     fakeBrowser().onButtonClicked.fire(`reminder:${ORDER}:dispute:7`, 1);
-    await quiet();
+    await vi.waitFor(() => dismissed().toHaveLength(2));
     const { views } = await tell('view-orders', { orderIds: [ORDER] }, fakeBrowser().content);
     expect(views[0]?.done).toEqual(['dispute']);
   });
