@@ -19,12 +19,5 @@ export const extension = {
 /** The sections of the badge. */
 export const onPage = { ...badgeTexts };
 
-/** What notifications need: the background bundles no other text. */
-export const inReminders = {
-  notification: reminderTexts.notification,
-  actBy: badgeTexts.actBy,
-  windowKind: badgeTexts.windowKind,
-};
-
 /** Every section. */
 export const everything = { ...badgeTexts, ...popupTexts, options, ...reminderTexts, extension };
