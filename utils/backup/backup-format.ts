@@ -2,7 +2,7 @@ import { orderIdSchema, sightingSchema } from '../model/reading.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { z } from '../model/zod.ts';
+import { wholeNumber, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
@@ -18,13 +18,19 @@ export const MOST_BACKUP_DEPTH = 20;
 
 export const backupOrderSchema = z.object({
   orderId: orderIdSchema,
-  readings: z.array(sightingSchema).check(z.minLength(1), z.maxLength(16)),
+  readings: z.array(sightingSchema).check(
+    z.refine((list) => list.length > 0),
+    z.maxLength(16),
+  ),
   done: z.array(z.enum(WINDOW_KINDS)).check(z.maxLength(WINDOW_KINDS.length)),
 });
 export type BackupOrder = z.infer<typeof backupOrderSchema>;
 
 /** What any version says first. */
-export const backupHeadSchema = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int() });
+export const backupHeadSchema = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: wholeNumber(0, Number.MAX_SAFE_INTEGER),
+});
 
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),

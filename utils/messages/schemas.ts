@@ -1,7 +1,7 @@
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { z } from '../model/zod.ts';
+import { wholeNumber, z } from '../model/zod.ts';
 
 /*
  * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
@@ -9,8 +9,9 @@ import { z } from '../model/zod.ts';
  */
 
 const nothing = z.object({});
-const orderId = z.string().check(z.minLength(1), z.maxLength(40));
-const window = z.object({ orderId, kind: z.enum(WINDOW_KINDS) });
+const orderId = z.string().check(z.regex(/^.{1,40}$/s));
+const oneWindow = { orderId, kind: z.enum(WINDOW_KINDS) };
+const window = z.object(oneWindow);
 const backup = z.object({ text: z.string() });
 
 const orderQuerySchema = z.object({
@@ -20,9 +21,9 @@ const orderQuerySchema = z.object({
   kind: z.enum(['all', ...WINDOW_KINDS]),
   /** Only this group is filled, from `offset` on; null fills every group from its start. */
   group: z.nullable(z.enum(['act-now', 'open', 'waiting', 'closed'])),
-  offset: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+  offset: wholeNumber(0, 1_000_000),
   /** Views per group. */
-  limit: z.int().check(z.minimum(1), z.maximum(200)),
+  limit: wholeNumber(1, 200),
 });
 
 export const MESSAGES = {
@@ -34,7 +35,7 @@ export const MESSAGES = {
   'get-appearance': { from: ['content', 'page'], input: nothing },
   'list-orders': { from: ['page'], input: orderQuerySchema },
   'dismiss-missed': { from: ['page'], input: nothing },
-  'mark-window': { from: ['page'], input: z.extend(window, { done: z.boolean() }) },
+  'mark-window': { from: ['page'], input: z.object({ ...oneWindow, done: z.boolean() }) },
   'snooze-window': { from: ['page'], input: window },
   'get-settings': { from: ['page'], input: nothing },
   'save-settings': { from: ['page'], input: settingsSchema },

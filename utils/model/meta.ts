@@ -1,7 +1,7 @@
 import { problemSchema } from './problem.ts';
 import { PAGE_KINDS } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { z } from './zod.ts';
+import { recordOf, z } from './zod.ts';
 
 /* What is kept beside the orders. Instants are epoch ms, UTC. */
 
@@ -21,7 +21,7 @@ export const pageStateSchema = z.object({
   readable: z.boolean(),
   orders: z.number(),
   language: z.nullable(z.string()),
-  matched: z.record(z.string(), z.string()),
+  matched: recordOf(z.string()),
   problems: z.array(problemSchema),
 });
 export type PageState = z.infer<typeof pageStateSchema>;

@@ -2,7 +2,7 @@ import { moneySchema } from './money.ts';
 import { isPlainDate } from './plain-date.ts';
 import { MILESTONES, PAGE_KINDS, SENTENCE_PLACES } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { z } from './zod.ts';
+import { oneOf, recordOf, z } from './zod.ts';
 
 /* What printed records mean. Derived on every use from the sightings that are stored, never stored itself. */
 
@@ -50,7 +50,7 @@ export const milestoneFactSchema = z.object({
 export type MilestoneFact = z.infer<typeof milestoneFactSchema>;
 
 /** What a printed sentence promises: a day, or a number of days after a milestone. */
-export const meaningSchema = z.discriminatedUnion('type', [
+export const meaningSchema = oneOf([
   z.object({
     type: z.literal('closes-after'),
     kind: z.enum(WINDOW_KINDS),
@@ -117,6 +117,6 @@ export const orderSchema = z.object({
   commitmentDays: z.nullable(z.number()),
   country: z.nullable(z.string()),
   /** Where and when each top-level field was read. */
-  provenance: z.record(z.string(), provenanceSchema),
+  provenance: recordOf(provenanceSchema),
 });
 export type Order = z.infer<typeof orderSchema>;

@@ -1,5 +1,5 @@
 import { problemSchema } from './problem.ts';
-import { z } from './zod.ts';
+import { recordOf, z } from './zod.ts';
 
 /*
  * What a reader found on a page, exactly as printed. Nothing here has been understood: no date is parsed, no label
@@ -129,7 +129,7 @@ export const readingSchema = z.object({
   orders: z.array(printedOrderSchema).check(z.maxLength(500)),
   problems: z.array(problemSchema).check(z.maxLength(200)),
   /** Which dated alternative of each selector found something: drift shows here before anything breaks. */
-  matched: z.record(short, short),
+  matched: recordOf(short),
 });
 export type Reading = z.infer<typeof readingSchema>;
 
