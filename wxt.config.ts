@@ -22,14 +22,24 @@ const EXTENSION_PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Selectors and address patterns stand beside what proves them; only tests need the proofs. */
+/** Selectors, address patterns and rules stand beside what proves them; only tests and readers need the proofs. */
+const PROOFS: readonly { files: RegExp; proof: RegExp }[] = [
+  {
+    files: /utils\/aliexpress\/(selectors|page-kind)[^/]*\.ts$/,
+    proof: /\b(seenIn|examples): \[[^\]]*\],?/g,
+  },
+  {
+    files: /utils\/policy\/rules\.ts$/,
+    proof: /\b(source|date):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g,
+  },
+];
 const withoutProofs = {
   name: 'without-proofs',
   enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    /utils\/aliexpress\/(selectors|page-kind)/.test(id)
-      ? code.replace(/\b(seenIn|examples): \[[^\]]*\],?/g, '')
-      : undefined,
+  transform: (code: string, id: string) => {
+    const proof = PROOFS.find(({ files }) => files.test(id))?.proof;
+    return proof && code.replace(proof, '');
+  },
 };
 
 export default defineConfig({

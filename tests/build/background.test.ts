@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../utils/policy/rules.ts';
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => {
+  const bundle = readFileSync(`.output/${build}/background.js`, 'utf8');
+
+  it('holds every rule, and no text that only proves one', () => {
+    expect(RULES.map(({ id }) => id).filter((id) => !bundle.includes(id))).toEqual([]);
+    // Quotes of a text are escaped in one way or the other: its longest piece between them is looked for.
+    const pieces = RULES.map(({ source }) => source.split(/["'`\\]/).sort((a, b) => b.length - a.length)[0]);
+    expect(pieces.filter((piece) => piece !== undefined && bundle.includes(piece))).toEqual([]);
+    expect(RULES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
+  });
+
+  it('holds each rule with its days and its anchor', () => {
+    const rows = bundle.match(/\{id:[`"'][\w-]+[`"'],kind:[^{}]*\}/g) ?? [];
+    expect(rows).toHaveLength(RULES.length);
+    RULES.forEach(({ id, anchor, days, kind, effect }, index) => {
+      const row = (rows[index] ?? '').replace(/["'`]/g, '');
+      for (const part of [
+        `id:${id},`,
+        `kind:${kind},`,
+        `anchor:${anchor},`,
+        `days:${days},`,
+        `effect:${effect},`,
+      ]) {
+        expect(row).toContain(part);
+      }
+    });
+  });
+});
