@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shopOrderIdOf } from '../demo-shop/shop-orders.ts';
-import { changeSettings, toolbarText } from '../support/kept-data.ts';
+import { changeSettings, SOON, toolbarText } from '../support/kept-data.ts';
 import { foreignRequests, keepPicture, LIST, startWalk, type Walk, waitForBadges } from '../support/walk.ts';
 
 const groupCounts = (page: Page) =>
@@ -16,20 +16,9 @@ const says = (page: Page, words: string) =>
   page.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, words);
 /** The button with these words in the card of an order. */
 const button = async (page: Page, title: string, words: string) => {
-  const handle = await page.waitForFunction(
-    (wantedTitle, wantedWords) => {
-      const card = [...document.querySelectorAll('.order')].find((one) =>
-        one.textContent.includes(wantedTitle),
-      );
-      return [...(card?.querySelectorAll('button') ?? [])].find(
-        (one) => one.textContent.trim() === wantedWords,
-      );
-    },
-    {},
-    title,
-    words,
-  );
-  const found = await handle.evaluateHandle((node) => node ?? document.body);
+  const path = `//article[contains(., "${title}")]//button[normalize-space()="${words}"]`;
+  const found = await page.waitForSelector(`::-p-xpath(${path})`);
+  if (!found) throw new Error(`no button ${words}`);
   return found;
 };
 
@@ -145,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('popup and settings in %s', (nam
           (await extension.pages()).map((page) => page.evaluate(() => document.body.textContent)),
         );
         return texts.some((text) => text.includes('23 orders'));
-      })
+      }, SOON)
       .toBe(true);
     await list.close();
   });

@@ -6,7 +6,7 @@ import process from 'node:process';
 export type BrowserName = 'chromium' | 'firefox';
 
 /** Programs that only the test of real desktop notifications needs, and the Debian packages that hold them. */
-const DESKTOP_PROGRAMS = { Xvfb: 'xvfb', 'dbus-run-session': 'dbus', 'dbus-monitor': 'dbus', dunst: 'dunst' };
+const DESKTOP_PROGRAMS = { Xvfb: 'xvfb', 'dbus-daemon': 'dbus', 'dbus-send': 'dbus', dunst: 'dunst' };
 
 const COMMANDS: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
@@ -32,6 +32,8 @@ const WINDOWS_PROGRAMS: Record<BrowserName, readonly string[]> = {
 };
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** A bare system has none, and pictures would show empty boxes. */
+const FONTS = 'fonts-dejavu-core';
 
 /**
  * Path of an installed browser. CHROMIUM_PATH or FIREFOX_PATH win; then the usual places of the system; then, as root
@@ -43,7 +45,7 @@ export function findBrowser(name: BrowserName): string {
   const found = searchBrowser(name);
   if (found) return found;
   if (mayInstall()) {
-    installPackages([DEBIAN_PACKAGES[name]]);
+    installPackages([DEBIAN_PACKAGES[name], FONTS]);
     const installed = searchBrowser(name);
     if (installed) return installed;
   }

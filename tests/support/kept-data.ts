@@ -6,10 +6,25 @@ import { ask } from './walk.ts';
 
 declare const chrome: ExtensionApi;
 
-/** Ids of the notifications that stand now, sorted. */
-export async function standingNotifications(own: Page): Promise<string[]> {
-  const standing = await own.evaluate(() => chrome.notifications.getAll());
-  return Object.keys(standing).sort();
+/** How long a test waits for something to become so. */
+export const SOON = { timeout: 20_000 };
+
+/** Keep note of every notification from now on; a system without a place for them closes them at once. */
+export async function noteNotifications(own: Page): Promise<void> {
+  await own.evaluate(() => {
+    const noted = new Set<string>();
+    Reflect.set(window, 'notedNotifications', noted);
+    chrome.notifications.onClosed.addListener((id) => noted.add(id));
+  });
+}
+
+/** Ids of all notifications that stand or stood since `noteNotifications`, sorted. */
+export async function toldNotifications(own: Page): Promise<string[]> {
+  const ids: string[] = await own.evaluate(async () => {
+    const standing = await chrome.notifications.getAll();
+    return [...new Set([...Object.keys(standing), ...Reflect.get(window, 'notedNotifications')])];
+  });
+  return ids.sort();
 }
 
 /** What the toolbar button says. */
@@ -17,22 +32,48 @@ export function toolbarText(own: Page): Promise<string> {
   return own.evaluate(() => chrome.action.getBadgeText({}));
 }
 
+interface KeptReminder {
+  id: string;
+  state: string;
+  dueAt: number;
+  sentAt: number | null;
+}
+
 /** Reminders as they lie in the database: id → state, sorted by id. */
 export async function keptReminders(own: Page): Promise<Record<string, string>> {
-  const rows = await own.evaluate(async () => {
+  return Object.fromEntries((await readReminders(own)).map(({ id, state }) => [id, state]));
+}
+
+/** When each reminder was told: id → epoch milliseconds, of those that were. */
+export async function tellingTimes(own: Page): Promise<Record<string, number>> {
+  return Object.fromEntries(
+    (await readReminders(own)).flatMap(({ id, sentAt }) => (sentAt ? [[id, sentAt]] : [])),
+  );
+}
+
+/** Reminders that are due now and not told yet, or are being told. */
+export async function unsettledReminders(own: Page): Promise<string[]> {
+  const due = await own.evaluate(() => Date.now());
+  return (await readReminders(own))
+    .filter(({ state, dueAt }) => state === 'sending' || (state === 'planned' && dueAt <= due))
+    .map(({ id }) => id);
+}
+
+async function readReminders(own: Page): Promise<KeptReminder[]> {
+  const rows: KeptReminder[] = await own.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     const database = await done(indexedDB.open('still-covered'));
-    const all: { id: string; state: string }[] = await done(
+    const all: KeptReminder[] = await done(
       database.transaction('reminders').objectStore('reminders').getAll(),
     );
     database.close();
-    return all.map(({ id, state }) => [id, state] as const).sort();
+    return all;
   });
-  return Object.fromEntries(rows);
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Everything the popup would show, without a filter. */
