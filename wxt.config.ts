@@ -22,12 +22,13 @@ const EXTENSION_PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Selectors, address patterns and rules stand beside what proves them; only tests and readers need the proofs. */
+/** Selectors, address patterns, languages and rules stand beside what proves them; only tests and readers need the proofs. */
 const PROOFS: readonly { files: RegExp; proof: RegExp }[] = [
   {
     files: /utils\/aliexpress\/(selectors|page-kind)[^/]*\.ts$/,
     proof: /\b(seenIn|examples): \[[^\]]*\],?/g,
   },
+  { files: /utils\/aliexpress\/languages\/[a-z]+\.ts$/, proof: /\bcertain: \{[^{}]*\},/g },
   {
     files: /utils\/policy\/rules\.ts$/,
     proof: /\b(source|date):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g,

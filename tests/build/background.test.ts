@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../utils/aliexpress/languages/languages.ts';
 import { RULES } from '../../utils/policy/rules.ts';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => {
@@ -11,6 +12,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
     const pieces = RULES.map(({ source }) => source.split(/["'`\\]/).sort((a, b) => b.length - a.length)[0]);
     expect(pieces.filter((piece) => piece !== undefined && bundle.includes(piece))).toEqual([]);
     expect(RULES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
+  });
+
+  it('holds every language, and no word on how sure we are of it', () => {
+    const codes = LANGUAGES.map(({ code }) => code);
+    expect(codes.filter((code) => !bundle.includes(`{code:\`${code}\``))).toEqual([]);
+    expect(bundle).not.toContain('certain:{');
   });
 
   it('holds each rule with its days and its anchor', () => {

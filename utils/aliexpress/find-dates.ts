@@ -1,5 +1,6 @@
 import { type PlainDate, plainDate } from '../model/plain-date.ts';
 import type { Language } from './languages/language.ts';
+import { monthNames } from './languages/month-names.ts';
 import { fold, lowerCase, matchesIn, plainCharacters } from './printed-text.ts';
 
 /** A date in a text: its day, and where it stands (end exclusive). */
@@ -122,7 +123,7 @@ const monthWords = new WeakMap<Language, MonthWords>();
 /** 1 to 12 when the word is a month's name, or the beginning (3 letters or more) of exactly one; else null. */
 function monthNamed(word: string, language: Language): number | null {
   const words = monthWords.get(language) ?? {
-    forms: language.months.map((names) => names.split(' ').map(monthWord)),
+    forms: monthNames(language).map((names) => names.map(monthWord)),
     asked: new Map<string, number | null>(),
   };
   monthWords.set(language, words);

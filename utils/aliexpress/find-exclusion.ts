@@ -1,12 +1,12 @@
 import { EXCLUSIONS, type Exclusion } from '../model/order.ts';
 import { en } from './languages/en.ts';
-import type { GoodsWords, Language } from './languages/language.ts';
+import { type GoodsWords, goodsOf, type Language } from './languages/language.ts';
 import { LANGUAGES, languageOf } from './languages/languages.ts';
 import {
   isInsideWord,
   lowerCase,
-  lowerCasePattern,
   matchesIn,
+  patternSource,
   plainCharacters,
   visibleText,
 } from './printed-text.ts';
@@ -18,7 +18,7 @@ interface GoodsPattern {
 
 interface GoodsPatterns {
   words: readonly { exclusion: Exclusion; goods: GoodsPattern }[];
-  not: GoodsPattern | null;
+  not: GoodsPattern;
 }
 
 const compiled = new WeakMap<Language, GoodsPatterns>();
@@ -46,25 +46,23 @@ function exclusionsIn(title: string, { words }: GoodsPatterns): Exclusion[] {
 function goodsPatterns(language: Language): GoodsPatterns {
   const known = compiled.get(language);
   if (known) return known;
-  const { words, not } = language.goods;
   const patterns: GoodsPatterns = {
-    words: EXCLUSIONS.flatMap((exclusion) => {
-      const source = words[exclusion];
-      return source === undefined ? [] : [{ exclusion, goods: wholeWords(source, language.goods) }];
-    }),
-    not: not === '' ? null : wholeWords(not, language.goods),
+    words: goodsOf(language).map(([exclusion, source]) => ({
+      exclusion,
+      goods: wholeWords(source, language.goods),
+    })),
+    not: wholeWords(language.goods.not, language.goods),
   };
   compiled.set(language, patterns);
   return patterns;
 }
 
 function wholeWords(source: string, { wordBounds = true }: GoodsWords): GoodsPattern {
-  const lower = lowerCasePattern(source);
+  const lower = patternSource(source);
   return { pattern: new RegExp(wordBounds ? `(?:${lower})(?![\\p{L}\\p{N}])` : lower, 'gu'), wordBounds };
 }
 
-function matches(goods: GoodsPattern | null, title: string): boolean {
-  if (goods === null) return false;
+function matches(goods: GoodsPattern, title: string): boolean {
   return matchesIn(goods.pattern, title).some(
     ({ index }) => !goods.wordBounds || !isInsideWord(title, index),
   );

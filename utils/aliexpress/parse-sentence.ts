@@ -152,7 +152,8 @@ function refundDay(marked: Marked, heading: Heading, table: Language): string | 
   const [date, ...others] = marked.dates;
   if (!date || others.length > 0) return null;
   const words = [fold(heading.text), fold(marked.text.replace('{0}', ' '))].filter((text) => text !== '');
-  const isRefund = words.length === 1 && table.sentences.refundNode.some((text) => fold(text) === words[0]);
+  const isRefund =
+    words.length === 1 && table.sentences.refundNode.split('|').some((text) => fold(text) === words[0]);
   return isRefund ? date.day : null;
 }
 

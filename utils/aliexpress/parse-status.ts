@@ -1,6 +1,6 @@
-import { ORDER_STATUSES, type OrderStatus } from '../model/order.ts';
+import type { OrderStatus } from '../model/order.ts';
 import type { Milestone } from '../model/reading.ts';
-import { MILESTONES } from '../model/reading.ts';
+import { type Language, labelsOf, statusesOf } from './languages/language.ts';
 import { inLanguages } from './parse-date.ts';
 import { fold } from './printed-text.ts';
 
@@ -22,7 +22,7 @@ const CODES: Readonly<Record<string, OrderStatus>> = {
 export function parseStatus(text: string, language: string | null): OrderStatus | null {
   const wanted = fold(text);
   if (wanted === '') return null;
-  return inLanguages(language, (table) => entryWith(table.statuses, ORDER_STATUSES, wanted));
+  return inLanguages(language, (table) => entryWith(table, statusWordings, statusesOf, wanted));
 }
 
 /** The status that a code of the site's data says, or null: for unknown codes and those that mean several. */
@@ -34,19 +34,25 @@ export function parseStatusCode(code: string): OrderStatus | null {
 export function parseLabel(label: string, language: string | null): Milestone | null {
   const wanted = fold(label);
   if (wanted === '') return null;
-  return inLanguages(language, (table) => entryWith(table.labels, MILESTONES, wanted));
+  return inLanguages(language, (table) => entryWith(table, labelWordings, labelsOf, wanted));
 }
 
-const folded = new WeakMap<object, Map<string, unknown>>();
+/** The wordings of a table, folded, and what each says. */
+type Wordings<Key> = WeakMap<Language, Map<string, Key>>;
+const statusWordings: Wordings<OrderStatus> = new WeakMap();
+const labelWordings: Wordings<Milestone> = new WeakMap();
 
-function entryWith<Key extends OrderStatus | Milestone>(
-  entries: Readonly<Partial<Record<Key, readonly string[]>>>,
-  keys: readonly Key[],
+function entryWith<Key>(
+  table: Language,
+  wordings: Wordings<Key>,
+  entriesOf: (table: Language) => [Key, string[]][],
   wanted: string,
 ): Key | null {
   const known =
-    folded.get(entries) ??
-    new Map(keys.flatMap((key) => (entries[key] ?? []).map((text) => [fold(text), key])));
-  folded.set(entries, known);
-  return keys.find((key) => known.get(wanted) === key) ?? null;
+    wordings.get(table) ??
+    new Map(
+      entriesOf(table).flatMap(([key, texts]) => texts.map((text): [string, Key] => [fold(text), key])),
+    );
+  wordings.set(table, known);
+  return known.get(wanted) ?? null;
 }

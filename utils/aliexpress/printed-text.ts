@@ -52,11 +52,16 @@ export function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replace(/./gsu, lowerCharacter);
 }
 
-/** The source of a regular expression for text in lower case; its escapes stay as they are. */
-export function lowerCasePattern(source: string): string {
-  return source.replace(/\\[pP]\{\w+\}|\\.|[^\\]+/gsu, (part) =>
-    part.startsWith('\\') ? part : lowerCase(part),
-  );
+/**
+ * The source of a regular expression for text in lower case, from a piece of a language's table: escapes stay as they
+ * are, groups are not captured, `…` is a gap within a sentence and `~` the end of a word.
+ */
+export function patternSource(piece: string): string {
+  return piece
+    .replace(/\\[pP]\{\w+\}|\\.|[^\\]+/gsu, (part) => (part.startsWith('\\') ? part : lowerCase(part)))
+    .replace(/\((?!\?)/g, '(?:')
+    .replaceAll('…', '[^{}.。]{0,25}')
+    .replaceAll('~', '\\p{L}*');
 }
 
 /** True when a word goes on before this place: the character before it is a letter or a digit. */

@@ -1,6 +1,6 @@
-import { MILESTONES, type Milestone } from '../model/reading.ts';
-import type { Language, SentenceWords } from './languages/language.ts';
-import { isInsideWord, lowerCasePattern, matchesIn } from './printed-text.ts';
+import type { Milestone } from '../model/reading.ts';
+import type { Language, Phrases, SentenceWords } from './languages/language.ts';
+import { isInsideWord, matchesIn, patternSource } from './printed-text.ts';
 
 /** A piece of a language; where it is bounded it begins at the beginning of a word. */
 export interface Phrase {
@@ -23,6 +23,8 @@ export interface SentencePatterns {
   refusals: Phrase;
 }
 
+/** What days are counted from, in the order of `within`. */
+const ANCHORS = ['ordered', 'paid', 'delivered', 'completed'] as const;
 /** Sign that stands for the n-th date of a sentence while patterns look at it: '{0}'. */
 const DATE_SIGN = '\\{(?<date>\\d{1,2})\\}';
 const NUMBER = '(?<![\\d.,/-] ?)(?<n>\\d{1,3})';
@@ -46,13 +48,16 @@ export function sentencePatterns(language: Language): SentencePatterns {
 }
 
 function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
-  const one = (source: string): Phrase => ({ pattern: expression(source), isBounded });
-  const several = (sources: readonly string[]): Phrase[] => sources.map(one);
+  const one = (source: string): Phrase => ({
+    pattern: expression(source.replaceAll('{thing}', words.things ?? '')),
+    isBounded,
+  });
+  const several = (phrases: Phrases): Phrase[] => [phrases].flat().map(one);
   return {
-    within: MILESTONES.flatMap((anchor) =>
-      (words.within[anchor] ?? []).map((source) => ({
+    within: ANCHORS.flatMap((anchor, index) =>
+      [words.within[index] ?? []].flat().map((phrase) => ({
         anchor,
-        phrase: one(source.replace('{counted}', () => words.counted)),
+        phrase: one(words.counted.replace('{}', () => phrase)),
       })),
     ),
     returns: one(words.returns),
@@ -63,7 +68,7 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
     until: several(words.until),
     notReceived: several(words.notReceived),
     late: several(words.late),
-    protection: several(words.protection),
+    protection: several(words.protection ?? []),
     refusals: one(words.refusals),
   };
 }
@@ -73,6 +78,6 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
  * would a look at the character before; `found` does that.
  */
 function expression(source: string): RegExp {
-  const lower = lowerCasePattern(source);
+  const lower = patternSource(source);
   return new RegExp(lower.replaceAll('{n}', NUMBER).replaceAll('{date}', DATE_SIGN), 'gu');
 }

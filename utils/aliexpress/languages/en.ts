@@ -1,145 +1,94 @@
 import type { Language } from './language.ts';
 
-const THING = '(?:items?|orders?|packages?|parcels?|goods|products?)';
-
 export const en: Language = {
   code: 'en',
   certain: { months: true, labels: true, statuses: true, sentences: true, goods: true },
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
+  labels: [
+    'date|order date|order placed on|order placed|order time|placed on|ordered on',
+    'paid on|payment completed on|payment date|payment time|payment on',
+    'shipment completed on|shipped on|shipment date|shipping completed on|dispatched on',
+    'delivered|delivered on|delivery completed on',
+    'order completed on|completed on|order finished on|receipt confirmed on',
   ],
-  labels: {
-    ordered: [
-      'date',
-      'order date',
-      'order placed on',
-      'order placed',
-      'order time',
-      'placed on',
-      'ordered on',
-    ],
-    paid: ['paid on', 'payment completed on', 'payment date', 'payment time', 'payment on'],
-    shipped: [
-      'shipment completed on',
-      'shipped on',
-      'shipment date',
-      'shipping completed on',
-      'dispatched on',
-    ],
-    delivered: ['delivered', 'delivered on', 'delivery completed on'],
-    completed: ['order completed on', 'completed on', 'order finished on', 'receipt confirmed on'],
-  },
-  statuses: {
-    'awaiting-payment': ['to pay', 'awaiting payment', 'waiting for payment', 'unpaid', 'pending payment'],
-    processing: [
-      'processing',
-      'to ship',
-      'awaiting shipment',
-      'waiting for shipment',
-      'ready to ship',
-      'payment processing',
-      'payment verification',
-      'partially shipped',
-      'cancellation requested',
-    ],
-    'awaiting-delivery': [
-      'awaiting delivery',
-      'shipped',
-      'processed',
-      'in transit',
-      'delivered',
-      'awaiting confirmation',
-    ],
-    completed: ['completed', 'finished', 'order completed', 'order complete', 'complete'],
-    cancelled: ['canceled', 'cancelled', 'order canceled', 'order cancelled'],
-    expired: ['expired', 'payment expired', 'order expired'],
-  },
+  statuses: [
+    'to pay|awaiting payment|waiting for payment|unpaid|pending payment',
+    'processing|to ship|awaiting shipment|waiting for shipment|ready to ship|payment processing|payment verification|partially shipped|cancellation requested',
+    'awaiting delivery|shipped|processed|in transit|delivered|awaiting confirmation',
+    'completed|finished|order completed|order complete|complete',
+    'canceled|cancelled|order canceled|order cancelled',
+    'expired|payment expired|order expired',
+  ],
   sentences: {
+    things: '(items?|orders?|packages?|parcels?|goods|products?)',
     counted:
-      '(?:within|up to|you have|have|for) (?:the )?(?:first )?{n} (?:calendar )?days? (?:of|after|from|since|following) ',
-    within: {
-      completed: [
-        `{counted}(?:your |you )?(?:confirm(?:ing|ed)?|(?:the )?confirmation of) (?:the |your )?(?:receipt|delivery|${THING} (?:received|receipt))`,
-        `{counted}(?:receipt|delivery) (?:confirmation|is confirmed|was confirmed|has been confirmed)`,
-        `{counted}(?:the |your )?(?:order )?(?:completion|(?:order|it) (?:is |was |has been )(?:completed|complete|finished))`,
+      '(within|up to|you have|have|for) (the )?(first )?{n} (calendar )?days? (of|after|from|since|following) {}',
+    within: [
+      [
+        '(the |your |this )?order (was |is |has been |being )?(placed|placement|date|creation)',
+        '(you )?(plac(ing|ed?) (the|your|this|an) order|ordering|(the |your )?(date of )?purchase)',
       ],
-      delivered: [
-        `{counted}(?:the |your |it'?s )?(?:actual )?(?:date of )?delivery(?: date)?(?=[\\s.,;!)]*$|[.,;!)] |,? (?:you|and|or|if|to|for|free|without|at no|it can)\\b)`,
-        `{counted}(?:the |your |it )?(?:${THING} )?(?:is |was |has been |have been |being )(?:delivered|received)`,
-        `{counted}(?:you )?(?:receiving|received?|(?:the )?receipt of) (?:it|them|(?:the |your |this )${THING})(?! back)`,
-        `{counted}(?:the |your )?(?:${THING} )(?:arrives?|arrived|arrival)`,
-        `{counted}(?:the )?receipt(?=[\\s.,;!)]*$)`,
+      [
+        '(the |your )?(date of )?payment(?! (method|is refunded))',
+        '(paying|(the |your )?order (was |is |has been )paid|you paid)',
       ],
-      ordered: [
-        `{counted}(?:the |your |this )?order (?:was |is |has been |being )?(?:placed|placement|date|creation)`,
-        `{counted}(?:you )?(?:plac(?:ing|ed?) (?:the|your|this|an) order|ordering|(?:the |your )?(?:date of )?purchase)`,
+      [
+        "(the |your |it'?s )?(actual )?(date of )?delivery( date)?(?=[\\s.,;!)]*$|[.,;!)] |,? (you|and|or|if|to|for|free|without|at no|it can)\\b)",
+        '(the |your |it )?({thing} )?(is |was |has been |have been |being )(delivered|received)',
+        '(you )?(receiving|received?|(the )?receipt of) (it|them|(the |your |this ){thing})(?! back)',
+        '(the |your )?({thing} )(arrives?|arrived|arrival)',
+        '(the )?receipt(?=[\\s.,;!)]*$)',
       ],
-      paid: [
-        `{counted}(?:the |your )?(?:date of )?payment(?! (?:method|is refunded))`,
-        `{counted}(?:paying|(?:the |your )?order (?:was |is |has been )paid|you paid)`,
+      [
+        '(your |you )?(confirm(ing|ed)?|(the )?confirmation of) (the |your )?(receipt|delivery|{thing} (received|receipt))',
+        '(receipt|delivery) (confirmation|is confirmed|was confirmed|has been confirmed)',
+        '(the |your )?(order )?(completion|(order|it) (is |was |has been )(completed|complete|finished))',
       ],
-    },
-    returns: `returns?/refunds?|(?:apply for|request|ask for|start|make|initiate|submit) (?:a |an |your |any )?(?:free )?returns?\\b|(?:can|may|could|to|please) return\\b|return (?:it|them|this|the|your|any|${THING})\\b|send (?:it|them|this|the ${THING}|your ${THING}) back|send back|be returned|^return by|return (?:window|period|deadline)|returnable|returns? (?:accepted|allowed|possible|available)|free returns?`,
+    ],
+    returns:
+      'returns?/refunds?|(apply for|request|ask for|start|make|initiate|submit) (a |an |your |any )?(free )?returns?\\b|(can|may|could|to|please) return\\b|return (it|them|this|the|your|any|{thing})\\b|send (it|them|this|the {thing}|your {thing}) back|send back|be returned|^return by|return (window|period|deadline)|returnable|returns? (accepted|allowed|possible|available)|free returns?',
     freeReturns: 'free returns?|free local returns?|return for free|free return shipping',
     disputes:
-      '(?:open|file|raise|submit|start) (?:a |an |your )?disputes?|disputes? (?:can|may) be (?:opened|filed)|dispute (?:window|period|deadline)',
+      '(open|file|raise|submit|start) (a |an |your )?disputes?|disputes? (can|may) be (opened|filed)|dispute (window|period|deadline)',
     faults:
-      "defective|not as described|(?:not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
-    nonArrival: "(?:not|\\w+n't|never|no) (?:been |be )?(?:receiv|arriv|deliver)",
+      "defective|not as described|(not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
+    nonArrival: "(not|\\w+n't|never|no) (been |be )?(receiv|arriv|deliver)",
     until: [
-      '(?:by|before|until|till|no later than|on or before|not later than):? (?:the )?{date}',
-      '(?:closes?|ends?|expires?)(?: on)?:? {date}',
-      '(?:deadline|last day)[^{}]{0,40}(?::| is| on) {date}',
+      '(by|before|until|till|no later than|on or before|not later than):? (the )?{date}',
+      '(closes?|ends?|expires?)( on)?:? {date}',
+      '(deadline|last day)[^{}]{0,40}(:| is| on) {date}',
     ],
     notReceived: [
-      "refund if (?:there is |there's )?(?:no delivery|not (?:delivered|received)|nothing (?:is delivered|arrives)) (?:by|before|until) {date}",
-      `refund if (?:it|(?:the |your |this )?${THING}) (?:is not|isn't|are not|aren't|was not|wasn't|has not been|hasn't been) (?:delivered|received) (?:by|before|until):? {date}`,
-      `refund if (?:it|(?:the |your |this )?${THING}) (?:does not|doesn't|has not|hasn't|do not|don't) arrived? (?:by|before|until):? {date}`,
-      `refund if you (?:do not|don't|have not|haven't) receive(?:d)? (?:it|(?:the |your |this )?${THING}) (?:by|before|until):? {date}`,
-      `(?:no delivery|not delivered|not received) (?:by|before) {date},? (?:you (?:can|will|may) )?(?:get|apply for|request|receive)? ?(?:a )?(?:full )?refund`,
+      "refund if (there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives)) (by|before|until) {date}",
+      "refund if (it|(the |your |this )?{thing}) (is not|isn't|are not|aren't|was not|wasn't|has not been|hasn't been) (delivered|received) (by|before|until):? {date}",
+      "refund if (it|(the |your |this )?{thing}) (does not|doesn't|has not|hasn't|do not|don't) arrived? (by|before|until):? {date}",
+      "refund if you (do not|don't|have not|haven't) receive(d)? (it|(the |your |this )?{thing}) (by|before|until):? {date}",
+      '(no delivery|not delivered|not received) (by|before) {date},? (you (can|will|may) )?(get|apply for|request|receive)? ?(a )?(full )?refund',
     ],
     late: [
-      'delayed (?:by|after|beyond|past) {date}',
-      '(?:delivered|delivery|arrives?|received) (?:is )?(?:later than|after) {date}',
-      "(?:coupon|code|credit|compensation)[^{}]{0,40}(?:not|no|\\w+n't) (?:been )?deliver(?:ed|y) (?:by|before) {date}",
+      'delayed (by|after|beyond|past) {date}',
+      '(delivered|delivery|arrives?|received) (is )?(later than|after) {date}',
+      "(coupon|code|credit|compensation)[^{}]{0,40}(not|no|\\w+n't) (been )?deliver(ed|y) (by|before) {date}",
     ],
     protection: [
-      '(?:purchase |order |buyer )?protection (?:period )?(?:ends?|expires?|is valid|lasts|valid|until|runs) ?(?:on|until|by|at|through|before)?:? ?{date}',
-      'protected (?:until|before|by) {date}',
+      '(purchase |order |buyer )?protection (period )?(ends?|expires?|is valid|lasts|valid|until|runs) ?(on|until|by|at|through|before)?:? ?{date}',
+      'protected (until|before|by) {date}',
     ],
-    refundNode: ['refund'],
+    refundNode: 'refund',
     refusals:
-      "can ?not|can't|no longer|may not|(?:not|\\w+n't) be (?:returned|refunded|accepted)|not (?:eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(?:do|does)(?:n't| not) (?:accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (?:passed|closed)|estimated|expected (?:delivery|by|to arrive)|will be (?:processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(?:seller|store|aliexpress|we) (?:will|must|has to|have to|should|needs?|shall)|ships? (?:within|by)|business days|working days",
+      "can ?not|can't|no longer|may not|(not|\\w+n't) be (returned|refunded|accepted)|not (eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(do|does)(n't| not) (accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (passed|closed)|estimated|expected (delivery|by|to arrive)|will be (processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(seller|store|aliexpress|we) (will|must|has to|have to|should|needs?|shall)|ships? (within|by)|business days|working days",
   },
   goods: {
-    words: {
-      underwear:
-        'underwear|underpants|panty|panties|boxer (?:shorts?|briefs?)|briefs|knickers|g-?strings? (?:women|panties|underwear)|long johns',
-      lingerie: 'lingerie|bras?|bralettes?|brassieres?|negligees?',
-      swimwear:
-        'swimwear|swim ?suits?|bikinis?|bathing suits?|tankinis?|monokinis?|swim(?:ming)? (?:trunks?|shorts|briefs)',
-      earrings: 'ear ?rings?|ear studs?|stud earrings?|ear cuffs?',
-      wigs: 'wigs?|toupees?',
-      customised:
-        'personali[sz]ed|customi[sz]ed(?! for)|custom[- ]made|made[- ]to[- ]order|custom(?:i[sz]able)? (?:name|photo|picture|logo|text|letters?|initials?|engrav\\w+|print\\w*|portrait)',
-      perishable:
-        'perishables?|fresh (?:flowers?|fruits?|vegetables?|meat|fish|food)|cut flowers|live (?:plants?|insects?)',
-      digital:
-        'digital (?:downloads?|codes?|keys?|gift cards?|files?|products?|goods|content|licen[cs]es?|cop(?:y|ies))|e-?gift cards?|gift card codes?|(?:activation|licen[cs]e|product|game|steam|cd) (?:keys?|codes?)|instant download|e-?books?(?! reader| case| stand| cover)',
-      hygiene:
-        'toothpastes?|menstrual (?:cups?|pads?|discs?)|sanitary (?:pads?|napkins?|towels?)|tampons?|adult diapers?|sex toys?|body lotions?|hygiene products?',
-    },
-    not: 'holders?|organi[sz]ers?|storage|box(?:es)?|stands?|racks?|displays?|cases?|bags?|pouch(?:es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(?:es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|guitar|violin|ukulele|firmware|pads? (?:insert|for bra)|inserts?',
+    words: [
+      'underwear|underpants|panty|panties|boxer (shorts?|briefs?)|briefs|knickers|g-?strings? (women|panties|underwear)|long johns',
+      'lingerie|bras?|bralettes?|brassieres?|negligees?',
+      'swimwear|swim ?suits?|bikinis?|bathing suits?|tankinis?|monokinis?|swim(ming)? (trunks?|shorts|briefs)',
+      'ear ?rings?|ear studs?|stud earrings?|ear cuffs?',
+      'wigs?|toupees?',
+      'personali[sz]ed|customi[sz]ed(?! for)|custom[- ]made|made[- ]to[- ]order|custom(i[sz]able)? (name|photo|picture|logo|text|letters?|initials?|engrav\\w+|print\\w*|portrait)',
+      'perishables?|fresh (flowers?|fruits?|vegetables?|meat|fish|food)|cut flowers|live (plants?|insects?)',
+      'digital (downloads?|codes?|keys?|gift cards?|files?|products?|goods|content|licen[cs]es?|cop(y|ies))|e-?gift cards?|gift card codes?|(activation|licen[cs]e|product|game|steam|cd) (keys?|codes?)|instant download|e-?books?(?! reader| case| stand| cover)',
+      'toothpastes?|menstrual (cups?|pads?|discs?)|sanitary (pads?|napkins?|towels?)|tampons?|adult diapers?|sex toys?|body lotions?|hygiene products?',
+    ],
+    not: 'holders?|organi[sz]ers?|storage|box(es)?|stands?|racks?|displays?|cases?|bags?|pouch(es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|guitar|violin|ukulele|firmware|pads? (insert|for bra)|inserts?',
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../../utils/aliexpress/languages/language.ts';
+import { type Language, labelsOf, statusesOf } from '../../../../utils/aliexpress/languages/language.ts';
 import { LANGUAGES, languageOf } from '../../../../utils/aliexpress/languages/languages.ts';
+import { monthNames } from '../../../../utils/aliexpress/languages/month-names.ts';
 import { parseDate, parseYearlessDay } from '../../../../utils/aliexpress/parse-date.ts';
 import { parseSentence } from '../../../../utils/aliexpress/parse-sentence.ts';
 import { parseLabel, parseStatus } from '../../../../utils/aliexpress/parse-status.ts';
@@ -10,6 +11,8 @@ import { type Meaning, ORDER_STATUSES } from '../../../../utils/model/order.ts';
 import { MILESTONES } from '../../../../utils/model/reading.ts';
 
 const NUMBERED = ['ko', 'ja', 'vi'];
+const statuses = (table: Language) => new Map(statusesOf(table));
+const labels = (table: Language) => new Map(labelsOf(table));
 const tables = LANGUAGES.map((table) => [table.code, table] as const);
 
 /** Months as the site abbreviates them, or as the platform's own data does where the site was not seen. */
@@ -34,7 +37,7 @@ const SHORT_MONTHS: Record<string, string> = {
 
 describe.each(tables)('%s', (code, table) => {
   it('has twelve months', () => {
-    expect(table.months).toHaveLength(12);
+    expect(monthNames(table)).toHaveLength(12);
   });
 
   it('reads months that are numbers', () => {
@@ -48,27 +51,30 @@ describe.each(tables)('%s', (code, table) => {
 
   it('has words for every status and for the four dates of an order', () => {
     for (const status of ORDER_STATUSES.filter((each) => each !== 'unknown')) {
-      expect(table.statuses[status]?.length, status).toBeGreaterThan(0);
+      expect(statuses(table).get(status)?.join('').length, status).toBeGreaterThan(0);
     }
-    for (const milestone of MILESTONES) expect(table.labels[milestone]?.length, milestone).toBeGreaterThan(0);
+    for (const milestone of MILESTONES) {
+      expect(labels(table).get(milestone)?.join('').length, milestone).toBeGreaterThan(0);
+    }
   });
 
   it('says one thing with one word', () => {
-    for (const entries of [table.statuses, table.labels]) {
-      const words = Object.values(entries).flatMap((list) => list.map(fold));
+    for (const entries of [statuses(table), labels(table)]) {
+      const words = [...entries.values()].flatMap((list) => list.map(fold));
       expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
     }
   });
 
   it('reads its own statuses and labels, in capitals and with blanks and colons too', () => {
     for (const status of ORDER_STATUSES) {
-      for (const text of table.statuses[status] ?? []) {
+      for (const text of statuses(table).get(status) ?? []) {
         expect(parseStatus(text, code)).toBe(status);
         expect(parseStatus(` ${text.toLocaleUpperCase(code)}  `, code)).toBe(status);
       }
     }
     for (const milestone of MILESTONES) {
-      for (const text of table.labels[milestone] ?? []) expect(parseLabel(`${text}::`, code)).toBe(milestone);
+      for (const text of labels(table).get(milestone) ?? [])
+        expect(parseLabel(`${text}::`, code)).toBe(milestone);
     }
   });
 
@@ -88,9 +94,9 @@ describe.each(tables.filter(([code]) => !NUMBERED.includes(code)))('%s', (code, 
   it('reads every month by its short name and each of its forms', () => {
     const short = (SHORT_MONTHS[code] ?? '').split(' ');
     expect(short).toHaveLength(12);
-    table.months.forEach((forms, index) => {
+    monthNames(table).forEach((forms, index) => {
       const day = `2026-${String(index + 1).padStart(2, '0')}-17`;
-      for (const form of [short[index] ?? '', ...forms.split(' ')]) {
+      for (const form of [short[index] ?? '', ...forms]) {
         expect(parseDate(`17 ${form} 2026`, code), form).toBe(day);
         expect(parseYearlessDay(`17 ${form}`, code, '2026-01-01'), form).toBe(day);
       }
