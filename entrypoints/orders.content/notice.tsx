@@ -1,8 +1,7 @@
-import type { JSX } from 'preact';
-import { type ComponentChildren, render } from 'preact';
+import { type JSX, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { badgeStyles } from '../../components/badge-styles.ts';
 import { Icon } from '../../components/icon.tsx';
-import tokens from '../../components/tokens.css?inline';
 import type { OnPageKey, Texts } from '../../utils/i18n.ts';
 import noticeStyles from './notice.css?inline';
 import { shadowHost } from './shadow-host.ts';
@@ -32,7 +31,7 @@ export class PageNotice {
   show(options: NoticeOptions): void {
     const known = this.#document.querySelector<HTMLElement>(HOST);
     const host = known ?? this.#document.createElement(HOST);
-    const root = shadowHost(host, [tokens, noticeStyles].join('\n'));
+    const root = shadowHost(host, badgeStyles + noticeStyles);
     host.setAttribute('data-kind', options.kind);
     if (options.theme === 'auto') host.removeAttribute('data-theme');
     else host.setAttribute('data-theme', options.theme);
@@ -54,19 +53,18 @@ function NoticeBox({
   report,
   onDismiss,
 }: NoticeOptions & { onDismiss: () => void }): JSX.Element {
+  const dismiss = texts.text('pageNotice.dismiss');
   return (
-    <section class="notice" role="status" dir={texts.direction} lang={texts.locale}>
+    <section class="badge badge-panel notice" role="status" dir={texts.direction} lang={texts.locale}>
       <Icon name={kind === 'russia' ? 'info' : 'warning'} />
-      <div class="words">
-        <p class="title">
-          {texts.text(kind === 'russia' ? 'pageNotice.russiaTitle' : 'pageNotice.unreadableTitle')}
-        </p>
-        <p>{texts.text(kind === 'russia' ? 'pageNotice.russiaText' : 'pageNotice.unreadableText')}</p>
+      <div>
+        <p class="title">{texts.text(`pageNotice.${kind}Title`)}</p>
+        <p>{texts.text(`pageNotice.${kind}Text`)}</p>
         {kind === 'unreadable' && <CopyButton texts={texts} report={report} />}
       </div>
-      <Plain label={texts.text('pageNotice.dismiss')} onClick={onDismiss}>
+      <button type="button" class="plain-button" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
         <Icon name="cross" />
-      </Plain>
+      </button>
     </section>
   );
 }
@@ -86,7 +84,7 @@ function CopyButton({ texts, report }: Pick<NoticeOptions, 'texts' | 'report'>):
   };
   return (
     <div>
-      <button type="button" class="copy" onClick={copy}>
+      <button type="button" class="plain-button copy" onClick={copy}>
         {texts.text('pageNotice.copyReport')}
       </button>
       {isCopied && <p>{texts.text('pageNotice.reportCopied')}</p>}
@@ -97,13 +95,5 @@ function CopyButton({ texts, report }: Pick<NoticeOptions, 'texts' | 'report'>):
         </label>
       )}
     </div>
-  );
-}
-
-function Plain(props: { label: string; onClick: () => void; children: ComponentChildren }): JSX.Element {
-  return (
-    <button type="button" class="plain" aria-label={props.label} title={props.label} onClick={props.onClick}>
-      {props.children}
-    </button>
   );
 }

@@ -142,6 +142,7 @@ export class OrdersPage {
     if (reading.orders.length === 0) return;
     clearTimeout(this.#visit.timer);
     this.#visit.isRead = true;
+    this.#visit.day = today();
     this.#notice.hide();
     void this.#ask('take-reading', reading);
   }

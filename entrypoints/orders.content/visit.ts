@@ -1,6 +1,5 @@
 import { pageKindOf } from '../../utils/aliexpress/page-kind.ts';
 import { readPage } from '../../utils/aliexpress/read-page.ts';
-import { today } from '../../utils/clock.ts';
 import type { PageKind, PrintedOrder } from '../../utils/model/reading.ts';
 import { CardMemory } from './card-memory.ts';
 
@@ -14,6 +13,7 @@ export interface Visit {
   /** What the page before still showed when the address changed: not to be taken for this page's. */
   stale: string | null;
   isRead: boolean;
+  /** The user's day when its orders were last asked for; '' before. */
   day: string;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -28,7 +28,7 @@ export function newVisit(url: URL, stale: string | null): Visit {
     sent: new Map(),
     stale,
     isRead: false,
-    day: today(),
+    day: '',
     timer: undefined,
   };
 }

@@ -26,11 +26,12 @@ Object.assign(window, {
   },
 });
 
-async function loadState({ language, labels, country, repeat }: TabSettings): Promise<ShopState> {
+async function loadState({ language, labels, country, cards }: TabSettings): Promise<ShopState> {
   const query = new URLSearchParams({ language, labels, country });
   const answer = await fetch(`/shop/state.json?${query}`);
   const loaded: ShopState = await answer.json();
-  const copies = Array.from({ length: repeat }, (_, copy) =>
+  const times = Math.max(1, Math.ceil(cards / loaded.orders.length));
+  const copies = Array.from({ length: times }, (_, copy) =>
     loaded.orders.map((order) => copyOrder(order, copy)),
   );
   return { ...loaded, orders: copies.flat() };
@@ -62,7 +63,7 @@ function showList(page: HTMLElement, current: number): void {
     later(current, () => page.replaceChildren(redesign()));
     return;
   }
-  const built = listPage(settings.mode === 'empty' ? { ...state, orders: [] } : state);
+  const built = listPage(settings.mode === 'empty' ? { ...state, orders: [] } : state, settings.cards);
   page.replaceChildren(built.node);
   list = built;
   later(current, () => {

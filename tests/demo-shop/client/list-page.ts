@@ -21,9 +21,9 @@ const TABS: Record<string, (order: ShopOrder) => boolean> = {
   Completed: (order) => order.isCompleted,
 };
 
-/** The order list: ten orders, and ten more for each click on "View orders". */
-export function listPage(state: ShopState): ListPage {
-  let shown = PAGE_SIZE;
+/** The order list: ten orders, and ten more for each click on "View orders". `first` cards are there at the start. */
+export function listPage(state: ShopState, first: number = PAGE_SIZE): ListPage {
+  let shown = first;
   let orders = state.orders;
   let group = box('comet-checkbox-group');
   const tabs = box('order-nav');
@@ -48,7 +48,7 @@ export function listPage(state: ShopState): ListPage {
   };
   const showTab = (tab: string) => {
     orders = state.orders.filter(TABS[tab] ?? (() => true));
-    shown = PAGE_SIZE;
+    shown = first;
     tabs.replaceChildren(
       ...Object.keys(TABS).map((name) => tabButton(name, name === tab, () => showTab(name))),
     );

@@ -7,11 +7,11 @@ export interface TabSettings {
   mode: string;
   /** Milliseconds from a page's start to its cards; the real site takes 2 to 15 seconds. */
   delay: number;
-  /** How many times the list is repeated, for measuring. */
-  repeat: number;
+  /** How many cards the list starts with. The site shows 10; more are for measuring. */
+  cards: number;
 }
 
-const DEFAULTS = { language: 'en', labels: 'new', country: 'US', mode: 'normal', delay: '400', repeat: '1' };
+const DEFAULTS = { language: 'en', labels: 'new', country: 'US', mode: 'normal', delay: '400', cards: '10' };
 
 /** Settings of this tab, the address's words first. */
 export function tabSettings(): TabSettings {
@@ -27,7 +27,7 @@ export function tabSettings(): TabSettings {
     country: word('country'),
     mode: word('mode'),
     delay: Number(word('delay')),
-    repeat: Number(word('repeat')),
+    cards: Number(word('cards')),
   };
 }
 

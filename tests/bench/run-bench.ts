@@ -1,0 +1,122 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { today } from '../../utils/clock.ts';
+import { serveShop } from '../demo-shop/serve-shop.ts';
+import { launchBrowser } from '../support/browsers.ts';
+import { builtExtension, LIST, SHOP } from '../support/walk.ts';
+import { evaluationTime, median, selfTime } from './measure-page.ts';
+import { buildYardstick } from './yardstick.ts';
+
+/*
+ * What the order script costs a page. Milliseconds of one machine mean little; the ratios within one run do. Browsers
+ * start anew for each number and take turns; the first load warms the code cache and is not counted.
+ */
+
+const RUNS = 9;
+const CARDS = [10, 100, 500];
+const CARD_RUNS = 5;
+/** Evaluation of the order script: at most so many times a content script that adds one element. */
+const LIMIT = 3;
+
+type Measure = typeof evaluationTime;
+
+const shop = await serveShop(today);
+const yardstick = await buildYardstick();
+const ours = { dir: builtExtension('chromium'), mark: 'still-covered-badge[data-state]' };
+const one = { dir: yardstick.dir, mark: 'yardstick-element' };
+
+try {
+  printSizes();
+  const isWithinLimit = await compareEvaluation();
+  await printCards();
+  await printElsewhere();
+  process.exitCode = isWithinLimit ? 0 : 1;
+} finally {
+  yardstick.remove();
+  await shop.close();
+}
+
+/** One number from a fresh browser: load twice, measure the second load until the mark is there. */
+async function once(extension: typeof ours, url: string, marks: number, measure: Measure): Promise<number> {
+  const { browser, extensionOrigin } = await launchBrowser('chromium', {
+    extensionDir: extension.dir,
+    proxyPort: shop.proxyPort,
+  });
+  try {
+    const page = await browser.newPage();
+    const load = async () => {
+      await page.goto(url);
+      await page.waitForFunction(
+        (mark, count) => document.querySelectorAll(mark).length >= count,
+        { timeout: 60_000 },
+        extension.mark,
+        marks,
+      );
+    };
+    await load();
+    return await measure(page, extensionOrigin ?? '', load);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function compareEvaluation(): Promise<boolean> {
+  const times = { one: [] as number[], again: [] as number[], ours: [] as number[] };
+  for (let run = 0; run < RUNS; run += 1) {
+    times.one.push(await once(one, `${LIST}?delay=0`, 1, evaluationTime));
+    times.ours.push(await once(ours, `${LIST}?delay=0`, 10, evaluationTime));
+    times.again.push(await once(one, `${LIST}?delay=0`, 1, evaluationTime));
+  }
+  const base = median([...times.one, ...times.again]);
+  const [first, again, own] = [median(times.one), median(times.again), median(times.ours)];
+  const ratio = own / base;
+  console.log(`\nEvaluating the script, median of ${RUNS} warm loads`);
+  console.table({
+    'one element (yardstick), first runs': { ms: first.toFixed(2), ratio: (first / base).toFixed(2) },
+    'one element, second runs': { ms: again.toFixed(2), ratio: (again / base).toFixed(2) },
+    'one element, all runs': { ms: base.toFixed(2), ratio: '1.00' },
+    'order script': { ms: own.toFixed(2), ratio: ratio.toFixed(2) },
+  });
+  console.log(ratio <= LIMIT ? `within the limit of ${LIMIT}` : `OVER the limit of ${LIMIT}`);
+  return ratio <= LIMIT;
+}
+
+async function printCards(): Promise<void> {
+  const times = new Map<number, number>();
+  for (const cards of CARDS) {
+    const runs: number[] = [];
+    for (let run = 0; run < CARD_RUNS; run += 1) {
+      runs.push(await once(ours, `${LIST}?delay=0&cards=${cards}`, cards, selfTime));
+    }
+    times.set(cards, median(runs));
+  }
+  console.log(`\nReading and badging all cards, time in our code, median of ${CARD_RUNS} (sampled)`);
+  console.table(
+    Object.fromEntries(
+      [...times].map(([cards, ms]) => [
+        `${cards} cards`,
+        { ms: ms.toFixed(1), 'ms a card': (ms / cards).toFixed(3) },
+      ]),
+    ),
+  );
+  const [few = 0, some = 0, many = 0] = CARDS.map((cards) => times.get(cards));
+  console.log(
+    `slope 100 to 500 against 10 to 100: ${((many - some) / 400 / ((some - few) / 90)).toFixed(2)}`,
+  );
+}
+
+/** On a page that shows no orders the script must not even start. */
+async function printElsewhere(): Promise<void> {
+  const product = { dir: ours.dir, mark: '.product-page' };
+  const ms = await once(product, `${SHOP}/item/1005007000000000.html?delay=0`, 1, evaluationTime);
+  console.log(`\nOn a product page: ${ms.toFixed(2)} ms of our scripts`);
+}
+
+function printSizes(): void {
+  const files = readdirSync(ours.dir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|css)$/.test(file))
+    .map((file) => [file, { kB: (statSync(join(ours.dir, file)).size / 1000).toFixed(1) }]);
+  console.log('Sizes');
+  console.table(Object.fromEntries(files));
+}
