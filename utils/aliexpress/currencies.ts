@@ -1,59 +1,46 @@
 /*
- * Signs of currencies as the site prints them before or after an amount. A bare '$' is the US dollar there: other
+ * Signs of currencies as the site prints them before or after an amount, split by blanks. A bare '$' is the US dollar there: other
  * dollars and pesos carry their country ("MX$", "AU$", "C$", "CLP"). A bare '¥' or 'kr' can be several and is none.
  */
-const SIGNS: readonly (readonly [sign: string, code: string])[] = [
-  ['US$', 'USD'],
-  ['R$', 'BRL'],
-  ['MX$', 'MXN'],
-  ['AU$', 'AUD'],
-  ['A$', 'AUD'],
-  ['CA$', 'CAD'],
-  ['C$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['NT$', 'TWD'],
-  ['S$', 'SGD'],
-  ['SG$', 'SGD'],
-  ['CL$', 'CLP'],
-  ['COP$', 'COP'],
-  ['AR$', 'ARS'],
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₩', 'KRW'],
-  ['원', 'KRW'],
-  ['zł', 'PLN'],
-  ['zl', 'PLN'],
-  ['₴', 'UAH'],
-  ['грн', 'UAH'],
-  ['₽', 'RUB'],
-  ['руб', 'RUB'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['TL', 'TRY'],
-  ['Kč', 'CZK'],
-  ['Ft', 'HUF'],
-  ['lei', 'RON'],
-  ['лв', 'BGN'],
-  ['₫', 'VND'],
-  ['đ', 'VND'],
-  ['฿', 'THB'],
-  ['₹', 'INR'],
-  ['Rp', 'IDR'],
-  ['RM', 'MYR'],
-  ['₱', 'PHP'],
-  ['S/', 'PEN'],
-  ['₦', 'NGN'],
-  ['円', 'JPY'],
-  ['JP¥', 'JPY'],
-  ['CN¥', 'CNY'],
-  ['元', 'CNY'],
-  ['د.إ', 'AED'],
-  ['ر.س', 'SAR'],
-  ['SR', 'SAR'],
-  ['Fr', 'CHF'],
-];
+const SIGNS: Readonly<Record<string, string>> = {
+  USD: 'US$ $',
+  BRL: 'R$',
+  MXN: 'MX$',
+  AUD: 'AU$ A$',
+  CAD: 'CA$ C$',
+  NZD: 'NZ$',
+  HKD: 'HK$',
+  TWD: 'NT$',
+  SGD: 'S$ SG$',
+  CLP: 'CL$',
+  COP: 'COP$',
+  ARS: 'AR$',
+  EUR: '€',
+  GBP: '£',
+  KRW: '₩ 원',
+  PLN: 'zł zl',
+  UAH: '₴ грн',
+  RUB: '₽ руб',
+  ILS: '₪',
+  TRY: '₺ TL',
+  CZK: 'Kč',
+  HUF: 'Ft',
+  RON: 'lei',
+  BGN: 'лв',
+  VND: '₫ đ',
+  THB: '฿',
+  INR: '₹',
+  IDR: 'Rp',
+  MYR: 'RM',
+  PHP: '₱',
+  PEN: 'S/',
+  NGN: '₦',
+  JPY: '円 JP¥',
+  CNY: 'CN¥ 元',
+  AED: 'د.إ',
+  SAR: 'ر.س SR',
+  CHF: 'Fr',
+};
 
 const CODES = new Set(
   (
@@ -70,8 +57,8 @@ const THREE_DECIMALS = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 export function currencyOf(sign: string): string | null {
   const compact = sign.replace(/\s/g, '').replace(/^\.|\.$/g, '');
   if (CODES.has(compact.toUpperCase())) return compact.toUpperCase();
-  const known = SIGNS.find(([printed]) => printed.toLowerCase() === compact.toLowerCase());
-  return known ? known[1] : null;
+  const isKnown = (signs: string): boolean => signs.toLowerCase().split(' ').includes(compact.toLowerCase());
+  return Object.entries(SIGNS).find(([, signs]) => isKnown(signs))?.[0] ?? null;
 }
 
 /** How many decimals an amount of a currency may have: 0, 2 or 3; 2 when the currency is not known. */

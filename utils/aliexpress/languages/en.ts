@@ -58,10 +58,7 @@ export const en: Language = {
       '(deadline|last day)[^{}]{0,40}(:| is| on) {date}',
     ],
     notReceived: [
-      "refund if (there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives)) (by|before|until) {date}",
-      "refund if (it|(the |your |this )?{thing}) (is not|isn't|are not|aren't|was not|wasn't|has not been|hasn't been) (delivered|received) (by|before|until):? {date}",
-      "refund if (it|(the |your |this )?{thing}) (does not|doesn't|has not|hasn't|do not|don't) arrived? (by|before|until):? {date}",
-      "refund if you (do not|don't|have not|haven't) receive(d)? (it|(the |your |this )?{thing}) (by|before|until):? {date}",
+      "refund if ((there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives))|(it|(the |your |this )?{thing}) (is|are|was|has)(n't| not)( been)? (delivered|received)|(it|(the |your |this )?{thing}) (does|has|do)(n't| not) arrived?|you (do|have)(n't| not) received? (it|(the |your |this )?{thing})) (by|before|until):? {date}",
       '(no delivery|not delivered|not received) (by|before) {date},? (you (can|will|may) )?(get|apply for|request|receive)? ?(a )?(full )?refund',
     ],
     late: [
@@ -89,6 +86,6 @@ export const en: Language = {
       'digital (downloads?|codes?|keys?|gift cards?|files?|products?|goods|content|licen[cs]es?|cop(y|ies))|e-?gift cards?|gift card codes?|(activation|licen[cs]e|product|game|steam|cd) (keys?|codes?)|instant download|e-?books?(?! reader| case| stand| cover)',
       'toothpastes?|menstrual (cups?|pads?|discs?)|sanitary (pads?|napkins?|towels?)|tampons?|adult diapers?|sex toys?|body lotions?|hygiene products?',
     ],
-    not: 'holders?|organi[sz]ers?|storage|box(es)?|stands?|racks?|displays?|cases?|bags?|pouch(es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|guitar|violin|ukulele|firmware|pads? (insert|for bra)|inserts?',
+    not: 'holders?|organi[sz]ers?|storage|box(es)?|stands?|racks?|displays?|cases?|bags?|pouch(es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|firmware|pads? (insert|for bra)|inserts?',
   },
 };

@@ -3,15 +3,8 @@ import type { Language } from './language.ts';
 export const ja: Language = {
   code: 'ja',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
-  labels: ['注文日|注文日時', '支払日|お支払い日', '発送日|出荷日', '配達済み|配達完了', '注文完了日|完了日'],
-  statuses: [
-    '支払い待ち|未払い',
-    '処理中|発送待ち',
-    '配達待ち|配送待ち',
-    '完了|注文完了',
-    'キャンセル',
-    '期限切れ',
-  ],
+  labels: ['注文日|注文日時', '支払日', '発送日', '配達済み|配達完了', '注文完了日'],
+  statuses: ['支払い待ち', '処理中', '配達待ち|配送待ち', '完了|注文完了', 'キャンセル', '期限切れ'],
   sentences: {
     counted: '{}(後|から|より|してから) ?{n}日(以内|間)',
     within: [

@@ -3,16 +3,10 @@ import type { Language } from './language.ts';
 export const nl: Language = {
   code: 'nl',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
-  labels: [
-    'Datum|Besteldatum',
-    'Betaald op|Betaling voltooid op',
-    'Verzonden op|Verzending voltooid op',
-    'Bezorgd|Geleverd',
-    'Bestelling voltooid op|Voltooid op',
-  ],
+  labels: ['Datum|Besteldatum', 'Betaald op', 'Verzonden op', 'Bezorgd|Geleverd', 'Bestelling voltooid op'],
   statuses: [
-    'Te betalen|Wacht op betaling',
-    'In behandeling|Wordt verwerkt',
+    'Te betalen',
+    'In behandeling',
     'Wacht op levering|In afwachting van levering',
     'Voltooid|Afgerond',
     'Geannuleerd',
