@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { today } from '../../utils/clock.ts';
@@ -149,10 +149,12 @@ export async function openBadge(page: Page, orderId: string): Promise<void> {
 
 /** Ask the background from one of the extension's own pages, as these do. */
 export async function ask<Value>(own: Page, type: string, input: unknown): Promise<Value> {
-  const answer: unknown = await own.evaluate((message) => chrome.runtime.sendMessage(message), {
-    type,
-    input,
-  });
+  // As text: what comes back from a page of Firefox is cut off a few levels down.
+  const text = await own.evaluate(
+    async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)),
+    { type, input },
+  );
+  const answer: unknown = JSON.parse(text);
   if (!isAnswer<Value>(answer)) throw new Error(`${type} was refused: ${JSON.stringify(answer)}`);
   return answer.value;
 }
@@ -163,9 +165,9 @@ function isAnswer<Value>(answer: unknown): answer is { ok: true; value: Value } 
 
 /** A picture for people, in artefacts/. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = resolve('artefacts');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const path = resolve('artefacts', `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path });
 }
 
 /** A profile folder that is removed when `release` is called. */

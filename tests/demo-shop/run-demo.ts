@@ -1,0 +1,123 @@
+import process from 'node:process';
+import type { Page } from 'puppeteer-core';
+import { formatDay } from '../../utils/format/day.ts';
+import { formatMoney } from '../../utils/format/money.ts';
+import type { OrderView } from '../../utils/policy/order-view.ts';
+import type { BrowserName } from '../support/browsers.ts';
+import { changeSettings, listOrders } from '../support/kept-data.ts';
+import {
+  keepPicture,
+  LIST,
+  openBadge,
+  startWalk,
+  type Walk,
+  waitForBadges,
+  waitForState,
+} from '../support/walk.ts';
+import { SHOP_ORDERS, shopOrderIdOf } from './shop-orders.ts';
+
+/*
+ * The demo: a browser with the extension in front of a made-up shop. With a display it is there to play with; without
+ * one (or with --tour) the same way is walked headless, pictures are kept in artefacts/demo and a table is printed.
+ */
+
+const name: BrowserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+if (hasDisplay && !process.argv.includes('--tour')) await play();
+else await tour();
+
+async function play(): Promise<void> {
+  const walk = await startWalk(name, { headless: false, args: ['--start-maximized'] });
+  const [blank] = await walk.browser.pages();
+  const page = await walk.open(LIST);
+  await page.setViewport(null);
+  await blank?.close();
+  console.log(
+    [
+      'The demo shop is open: made-up orders under the real address, with dates that count from today.',
+      '- Each order carries a badge; click it to see every date and where it comes from.',
+      '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
+      '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',
+      'Close the browser to end.',
+    ].join('\n'),
+  );
+  await new Promise((done) => walk.browser.once('disconnected', done));
+  await walk.shop.close();
+}
+
+async function tour(): Promise<void> {
+  const walk = await startWalk(name);
+  try {
+    await walkThrough(walk);
+  } finally {
+    await walk.close();
+  }
+}
+
+async function walkThrough(walk: Walk): Promise<void> {
+  const list = await walk.open(LIST);
+  await list.setViewport({ width: 1280, height: 900, deviceScaleFactor: 2 });
+  await waitForBadges(list, 10);
+  await list.addStyleTag({ content: '.shop-panel { display: none }' });
+  const orderId = shopOrderIdOf('three-days');
+  await openBadge(list, orderId);
+  await list.$eval(`still-covered-badge[data-order-id="${orderId}"]`, (badge) =>
+    badge.previousElementSibling?.scrollIntoView(),
+  );
+  await list.evaluate(() => scrollBy(0, -80));
+  await keepPicture(list, 'demo/order-list');
+  for (let count = 20; count < SHOP_ORDERS.length + 10; count += 10) {
+    await list.click('.order-more button');
+    await waitForBadges(list, Math.min(count, SHOP_ORDERS.length));
+  }
+  await showDetail(list);
+  const popup = await walk.openOwn('popup.html');
+  await popup.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
+  await popup.waitForSelector('.order');
+  await keepPicture(popup, 'demo/popup');
+  await changeSettings(popup, { theme: 'dark' });
+  await popup.reload().catch(() => undefined);
+  await popup.waitForSelector('[data-theme="dark"] .order');
+  await keepPicture(popup, 'demo/popup-dark');
+  const options = await walk.openOwn('options.html');
+  await options.setViewport({ width: 1000, height: 1300 });
+  await options.waitForSelector('select');
+  await keepPicture(options, 'demo/options-dark');
+  await printDeadlines(popup);
+  console.log(
+    'Pictures: artefacts/demo/order-list.png, order-detail.png, popup.png, popup-dark.png, options-dark.png',
+  );
+}
+
+async function showDetail(list: Page): Promise<void> {
+  const orderId = shopOrderIdOf('five-days-by-detail');
+  await list.$eval(`a[data-pl][href*="${orderId}"]`, (link) => {
+    if (link instanceof HTMLElement) link.click();
+  });
+  await list.waitForSelector('.order-status');
+  await waitForState(list, orderId, 'closing');
+  await list.evaluate(() => scrollTo(0, 0));
+  await openBadge(list, orderId);
+  await keepPicture(list, 'demo/order-detail');
+}
+
+async function printDeadlines(own: Page): Promise<void> {
+  const { groups, total, closingSoon } = await listOrders(own);
+  const views = Object.values(groups).flatMap(({ views: some }) => some);
+  console.log(`${total} orders, ${closingSoon} windows close within 7 days`);
+  console.table(views.map(deadline));
+}
+
+function deadline(view: OrderView) {
+  const { state, kind, actBy, daysLeft } = view.verdict;
+  return {
+    'act by': actBy ? formatDay('en', actBy, 'full') : '',
+    'days left': daysLeft ?? '',
+    what: kind ?? '',
+    state,
+    order: view.lines[0]?.title ?? view.orderId,
+    total: view.total ? formatMoney('en', view.total) : '',
+  };
+}
