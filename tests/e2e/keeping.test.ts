@@ -15,6 +15,7 @@ import {
 import {
   ask,
   badgesOf,
+  builtExtension,
   LIST,
   newProfile,
   SHOP,
@@ -127,6 +128,24 @@ describe.each(['chromium', 'firefox'] as const)('what is kept in %s', (name) => 
     await waitForBadges(again, 10);
     const badge = (await badgesOf(again)).find((other) => other.orderId === orderId);
     expect(badge).toMatchObject({ state: 'closing', daysLeft: '5' });
+  });
+
+  it('survives an update of the extension while a page is open, and the old page stays quiet', async () => {
+    walk = await startWalk(name);
+    const page = await walk.open(LIST);
+    await waitForBadges(page, 10);
+    await walk.browser.installExtension(builtExtension(name));
+    // The old script is on its own now: it sends in vain, once, and leaves what it showed.
+    await page.click('.order-more button');
+    await page.waitForFunction(() => document.querySelectorAll('.order-item').length === 20);
+    const fresh = await walk.open(LIST);
+    await waitForBadges(fresh, 10);
+    await page.bringToFront();
+    await page.reload();
+    await readAll(page);
+    const own = await walk.openOwn('popup.html');
+    expect(await keptIds(own)).toHaveLength(23);
+    expect(walk.errors).toEqual([]);
   });
 
   it('goes into a backup and comes back from it', async () => {

@@ -116,6 +116,26 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
     expect(await own()).toEqual(before);
   });
 
+  it('tells the page nothing but its badges', async () => {
+    const page = await open('about:blank');
+    await page.evaluateOnNewDocument(() => {
+      const heard: unknown[] = [];
+      Reflect.set(window, 'heardMessages', heard);
+      addEventListener('message', ({ data }) => heard.push(data));
+    });
+    await page.goto(LIST);
+    await waitForBadges(page, 10);
+    const after = await page.evaluate(() => ({
+      messages: Reflect.get(window, 'heardMessages'),
+      globals: Object.keys(window).filter((key) => /covered|wxt|preact/i.test(key)),
+      loaded: performance.getEntriesByType('resource').filter(({ name: url }) => /-extension:/.test(url))
+        .length,
+      own: [...document.querySelectorAll('*')].filter(({ localName }) => /covered|wxt/.test(localName))
+        .length,
+    }));
+    expect(after).toEqual({ messages: [], globals: [], loaded: 0, own: 10 });
+  });
+
   it('shows other orders in the same cards', async () => {
     const page = await open(LIST);
     await waitForBadges(page, 10);
