@@ -2,7 +2,7 @@ import { orderIdSchema, sightingSchema } from '../model/reading.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { wholeNumber, z } from '../model/zod.ts';
+import { exactly, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
@@ -22,19 +22,19 @@ export const backupOrderSchema = z.object({
     z.refine((list) => list.length > 0),
     z.maxLength(16),
   ),
-  done: z.array(z.enum(WINDOW_KINDS)).check(z.maxLength(WINDOW_KINDS.length)),
+  done: z.array(wordOf(WINDOW_KINDS)).check(z.maxLength(WINDOW_KINDS.length)),
 });
 export type BackupOrder = z.infer<typeof backupOrderSchema>;
 
 /** What any version says first. */
 export const backupHeadSchema = z.object({
-  format: z.literal(BACKUP_FORMAT),
+  format: exactly(BACKUP_FORMAT),
   version: wholeNumber(0, Number.MAX_SAFE_INTEGER),
 });
 
 export const backupSchema = z.strictObject({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  format: exactly(BACKUP_FORMAT),
+  version: exactly(BACKUP_VERSION),
   exportedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
   orders: z.array(backupOrderSchema).check(z.maxLength(MOST_BACKUP_ORDERS)),
   reminders: z.array(reminderSchema).check(z.maxLength(20 * MOST_BACKUP_ORDERS)),

@@ -1,7 +1,7 @@
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { wholeNumber, z } from '../model/zod.ts';
+import { truth, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
@@ -10,17 +10,17 @@ import { wholeNumber, z } from '../model/zod.ts';
 
 const nothing = z.object({});
 const orderId = z.string().check(z.regex(/^.{1,40}$/s));
-const oneWindow = { orderId, kind: z.enum(WINDOW_KINDS) };
+const oneWindow = { orderId, kind: wordOf(WINDOW_KINDS) };
 const window = z.object(oneWindow);
 const backup = z.object({ text: z.string() });
 
 const orderQuerySchema = z.object({
   /** Looked for in titles, store, order number and status; '' for all. */
   text: z.string().check(z.maxLength(200)),
-  state: z.enum(['all', 'not-yet', 'open', 'closing', 'in-case', 'closed', 'unknown']),
-  kind: z.enum(['all', ...WINDOW_KINDS]),
+  state: wordOf(['all', 'not-yet', 'open', 'closing', 'in-case', 'closed', 'unknown']),
+  kind: wordOf(['all', ...WINDOW_KINDS]),
   /** Only this group is filled, from `offset` on; null fills every group from its start. */
-  group: z.nullable(z.enum(['act-now', 'open', 'waiting', 'closed'])),
+  group: z.nullable(wordOf(['act-now', 'open', 'waiting', 'closed'])),
   offset: wholeNumber(0, 1_000_000),
   /** Views per group. */
   limit: wholeNumber(1, 200),
@@ -35,7 +35,7 @@ export const MESSAGES = {
   'get-appearance': { from: ['content', 'page'], input: nothing },
   'list-orders': { from: ['page'], input: orderQuerySchema },
   'dismiss-missed': { from: ['page'], input: nothing },
-  'mark-window': { from: ['page'], input: z.object({ ...oneWindow, done: z.boolean() }) },
+  'mark-window': { from: ['page'], input: z.object({ ...oneWindow, done: truth() }) },
   'snooze-window': { from: ['page'], input: window },
   'get-settings': { from: ['page'], input: nothing },
   'save-settings': { from: ['page'], input: settingsSchema },

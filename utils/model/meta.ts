@@ -1,25 +1,25 @@
 import { problemSchema } from './problem.ts';
 import { PAGE_KINDS } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { recordOf, z } from './zod.ts';
+import { finite, recordOf, truth, wordOf, z } from './zod.ts';
 
 /* What is kept beside the orders. Instants are epoch ms, UTC. */
 
 /** A window whose last safe day passed before the browser could say so. */
 export const missedWindowSchema = z.object({
   orderId: z.string(),
-  kind: z.enum(WINDOW_KINDS),
+  kind: wordOf(WINDOW_KINDS),
   actBy: z.string(),
-  noticedAt: z.number(),
+  noticedAt: finite(),
 });
 export type MissedWindow = z.infer<typeof missedWindowSchema>;
 
 /** The last reading of one page kind. `readable` is false when the page told problems and no order. */
 export const pageStateSchema = z.object({
-  page: z.enum(PAGE_KINDS),
-  readAt: z.number(),
-  readable: z.boolean(),
-  orders: z.number(),
+  page: wordOf(PAGE_KINDS),
+  readAt: finite(),
+  readable: truth(),
+  orders: finite(),
   language: z.nullable(z.string()),
   matched: recordOf(z.string()),
   problems: z.array(problemSchema),
@@ -42,7 +42,7 @@ export interface MetaValues {
 export type MetaKey = keyof MetaValues;
 
 export const metaSchemas: { readonly [Key in MetaKey]: z.ZodMiniType<MetaValues[Key]> } = {
-  lastSeen: z.number(),
+  lastSeen: finite(),
   missed: z.array(missedWindowSchema),
   tables: z.string(),
   pages: z.array(pageStateSchema),

@@ -2,7 +2,7 @@ import { moneySchema } from './money.ts';
 import { isPlainDate } from './plain-date.ts';
 import { MILESTONES, PAGE_KINDS, SENTENCE_PLACES } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { oneOf, recordOf, z } from './zod.ts';
+import { finite, oneOf, recordOf, truth, wordOf, z } from './zod.ts';
 
 /* What printed records mean. Derived on every use from the sightings that are stored, never stored itself. */
 
@@ -35,16 +35,16 @@ const plainDateSchema = z.string().check(z.refine(isPlainDate));
 
 /** Which page a fact was read from, and when (epoch ms, UTC). */
 export const provenanceSchema = z.object({
-  page: z.enum(PAGE_KINDS),
-  source: z.enum(['dom', 'data']),
-  readAt: z.number(),
+  page: wordOf(PAGE_KINDS),
+  source: wordOf(['dom', 'data']),
+  readAt: finite(),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** `inferred`: the page printed less than a date (a day without a year), and the rest was concluded. */
 export const milestoneFactSchema = z.object({
   day: plainDateSchema,
-  certainty: z.enum(['printed', 'inferred']),
+  certainty: wordOf(['printed', 'inferred']),
   from: provenanceSchema,
 });
 export type MilestoneFact = z.infer<typeof milestoneFactSchema>;
@@ -52,20 +52,20 @@ export type MilestoneFact = z.infer<typeof milestoneFactSchema>;
 /** What a printed sentence promises: a day, or a number of days after a milestone. */
 export const meaningSchema = oneOf([
   z.object({
-    type: z.literal('closes-after'),
-    kind: z.enum(WINDOW_KINDS),
-    anchor: z.enum(MILESTONES),
-    days: z.number(),
+    type: wordOf(['closes-after']),
+    kind: wordOf(WINDOW_KINDS),
+    anchor: wordOf(MILESTONES),
+    days: finite(),
   }),
-  z.object({ type: z.literal('closes-on'), kind: z.enum(WINDOW_KINDS), day: plainDateSchema }),
-  z.object({ type: z.literal('opens-on'), kind: z.enum(WINDOW_KINDS), day: plainDateSchema }),
+  z.object({ type: wordOf(['closes-on']), kind: wordOf(WINDOW_KINDS), day: plainDateSchema }),
+  z.object({ type: wordOf(['opens-on']), kind: wordOf(WINDOW_KINDS), day: plainDateSchema }),
 ]);
 export type Meaning = z.infer<typeof meaningSchema>;
 
 /** A sentence printed for this order, word for word; `meanings` is empty when no pattern understood it. */
 export const statementSchema = z.object({
   sentence: z.string(),
-  place: z.enum(SENTENCE_PLACES),
+  place: wordOf(SENTENCE_PLACES),
   label: z.nullable(z.string()),
   meanings: z.array(meaningSchema),
   from: provenanceSchema,
@@ -77,18 +77,18 @@ export const orderLineSchema = z.object({
   productId: z.nullable(z.string()),
   title: z.nullable(z.string()),
   variant: z.nullable(z.string()),
-  quantity: z.nullable(z.number()),
+  quantity: z.nullable(finite()),
   unitPrice: z.nullable(moneySchema),
-  freeReturn: z.boolean(),
-  exclusion: z.nullable(z.enum(EXCLUSIONS)),
-  disputeOffered: z.nullable(z.boolean()),
+  freeReturn: truth(),
+  exclusion: z.nullable(wordOf(EXCLUSIONS)),
+  disputeOffered: z.nullable(truth()),
 });
 export type OrderLine = z.infer<typeof orderLineSchema>;
 
 export const orderCaseSchema = z.object({
   caseId: z.nullable(z.string()),
   lineId: z.nullable(z.string()),
-  open: z.nullable(z.boolean()),
+  open: z.nullable(truth()),
   openedOn: z.nullable(plainDateSchema),
   url: z.nullable(z.string()),
 });
@@ -98,7 +98,7 @@ const milestoneSchema = z.nullable(milestoneFactSchema);
 
 export const orderSchema = z.object({
   orderId: z.nullable(z.string()),
-  status: z.enum(ORDER_STATUSES),
+  status: wordOf(ORDER_STATUSES),
   statusText: z.nullable(z.string()),
   milestones: z.object({
     ordered: milestoneSchema,
@@ -114,7 +114,7 @@ export const orderSchema = z.object({
   cases: z.array(orderCaseSchema),
   paymentMethod: z.nullable(z.string()),
   /** Days of delivery commitment, where the site's data names them for this order. */
-  commitmentDays: z.nullable(z.number()),
+  commitmentDays: z.nullable(finite()),
   country: z.nullable(z.string()),
   /** Where and when each top-level field was read. */
   provenance: recordOf(provenanceSchema),

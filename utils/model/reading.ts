@@ -1,5 +1,5 @@
 import { problemSchema } from './problem.ts';
-import { recordOf, z } from './zod.ts';
+import { finite, recordOf, truth, wordOf, z } from './zod.ts';
 
 /*
  * What a reader found on a page, exactly as printed. Nothing here has been understood: no date is parsed, no label
@@ -40,7 +40,7 @@ export const orderIdSchema = z.string().check(z.regex(/^\d{10,20}$/));
 
 /** A date as printed. `milestone` when structure or field name tells which one it is, else null and `label` decides. */
 export const printedDateSchema = z.object({
-  milestone: maybe(z.enum(MILESTONES)),
+  milestone: maybe(wordOf(MILESTONES)),
   label: maybe(short),
   text: short,
 });
@@ -64,17 +64,17 @@ export const printedLineSchema = z.object({
   unitPrice: maybe(printedMoneySchema),
   tags: z.array(printedTagSchema).check(z.maxLength(20)),
   /** True when the page showed "Returns/refunds" for this line; null when the page kind never shows it. */
-  disputeOffered: maybe(z.boolean()),
+  disputeOffered: maybe(truth()),
 });
 /** `label` is a heading or node text printed beside the sentence ("Fast delivery", "Refund"). */
 export const printedSentenceSchema = z.object({
-  place: z.enum(SENTENCE_PLACES),
+  place: wordOf(SENTENCE_PLACES),
   label: maybe(long),
   text: long,
 });
 /** One package. `deliveredAt`: epoch ms (UTC) of the carrier's delivered event, from data only. */
 export const printedParcelSchema = z.object({
-  deliveredAt: maybe(z.number()),
+  deliveredAt: maybe(finite()),
   /** Headline as printed, "Delivered：Dec. 24" or "Estimated delivery: Dec 27 - 28"; it has no year. */
   headline: maybe(short),
   /** The site's scene code (REAL_DELIVERY), from data only. */
@@ -120,8 +120,8 @@ export type PrintedParcel = z.infer<typeof printedParcelSchema>;
 export type PrintedCase = z.infer<typeof printedCaseSchema>;
 
 export const readingSchema = z.object({
-  page: z.enum(PAGE_KINDS),
-  source: z.enum(['dom', 'data']),
+  page: wordOf(PAGE_KINDS),
+  source: wordOf(['dom', 'data']),
   /** Language of the page, lower-case primary tag ('en', 'pt'), or null when nothing tells. */
   language: maybe(z.string().check(z.regex(/^[a-z]{2,3}$/))),
   /** Ship-to country of the account, from the site's own cookie, or null. */
@@ -135,11 +135,11 @@ export type Reading = z.infer<typeof readingSchema>;
 
 /** A printed order and where and when it was read: the unit that is stored. `readAt` is epoch ms (UTC). */
 export const sightingSchema = z.object({
-  page: z.enum(PAGE_KINDS),
-  source: z.enum(['dom', 'data']),
+  page: wordOf(PAGE_KINDS),
+  source: wordOf(['dom', 'data']),
   language: maybe(z.string()),
   country: maybe(z.string()),
-  readAt: z.number(),
+  readAt: finite(),
   printed: printedOrderSchema,
 });
 export type Sighting = z.infer<typeof sightingSchema>;

@@ -1,5 +1,5 @@
 import { WINDOW_KINDS } from './window.ts';
-import { z } from './zod.ts';
+import { finite, wordOf, z } from './zod.ts';
 
 /** `digest`: told as a part of a summary. `missed`: its window had closed before it could be told. */
 export const REMINDER_STATES = ['planned', 'sending', 'sent', 'missed', 'dismissed'] as const;
@@ -11,13 +11,13 @@ export const REMINDER_STATES = ['planned', 'sending', 'sent', 'missed', 'dismiss
 export const reminderSchema = z.object({
   id: z.string(),
   orderId: z.string(),
-  kind: z.enum(WINDOW_KINDS),
+  kind: wordOf(WINDOW_KINDS),
   stage: z.string(),
   actBy: z.string(),
-  dueAt: z.number(),
-  state: z.enum(REMINDER_STATES),
+  dueAt: finite(),
+  state: wordOf(REMINDER_STATES),
   /** When it went to `sending` or `sent`. */
-  sentAt: z.nullable(z.number()),
+  sentAt: z.nullable(finite()),
 });
 export type Reminder = z.infer<typeof reminderSchema>;
 export type ReminderState = Reminder['state'];

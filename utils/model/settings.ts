@@ -1,5 +1,5 @@
 import { WINDOW_KINDS, type WindowKind } from './window.ts';
-import { z } from './zod.ts';
+import { finite, truth, wordOf, z } from './zod.ts';
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
@@ -16,18 +16,18 @@ export const REMINDABLE_KINDS: readonly WindowKind[] = [
 ];
 
 export const settingsSchema = z.object({
-  remindersOn: z.boolean(),
+  remindersOn: truth(),
   /** Days before the act-by day; 0 is the day itself. */
-  leadDays: z.array(z.number()).check(z.maxLength(10)),
-  remindKinds: z.array(z.enum(WINDOW_KINDS)),
+  leadDays: z.array(finite()).check(z.maxLength(10)),
+  remindKinds: z.array(wordOf(WINDOW_KINDS)),
   /** Waking hours, wall-clock times of the user's zone; when equal, every hour is awake. */
   wakingFrom: timeOfDay,
   wakingTo: timeOfDay,
   /** ISO 3166 alpha-2, or 'auto' for what the site says. */
   country: z.string().check(z.regex(/^(auto|[A-Z]{2})$/)),
   language: z.string().check(z.regex(/^(auto|[a-z]{2,3})$/)),
-  theme: z.enum(['auto', 'light', 'dark']),
-  badgesOn: z.boolean(),
+  theme: wordOf(['auto', 'light', 'dark']),
+  badgesOn: truth(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

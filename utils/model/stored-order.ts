@@ -1,6 +1,6 @@
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { z } from './zod.ts';
+import { wordOf, z } from './zod.ts';
 
 /**
  * What is kept of one order: the newest sighting of each page kind and source, as printed, and what the user said of
@@ -11,7 +11,7 @@ export const storedOrderSchema = z.object({
   orderId: z.string(),
   sightings: z.array(sightingSchema).check(z.maxLength(16)),
   /** Window kinds the user marked as done: no reminder, shown as done, can be undone. */
-  done: z.array(z.enum(WINDOW_KINDS)),
+  done: z.array(wordOf(WINDOW_KINDS)),
   liveUntil: z.string(),
   orderedOn: z.string(),
 });

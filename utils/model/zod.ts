@@ -6,9 +6,29 @@ z.config({ jitless: true });
 export { z };
 
 /*
- * Three shapes that zod has too. Its own ones bring several thousand bytes each into the background: records in all
- * their kinds, formats of numbers, and unions that tell of every branch.
+ * Simple shapes that zod has too. Its own ones do more than is needed here and bring many thousand bytes into the
+ * background: formats of numbers, records in all their kinds, unions that tell of every branch.
  */
+
+/** One of the words. */
+export function wordOf<const Words extends readonly string[]>(words: Words): z.ZodMiniType<Words[number]> {
+  return z.custom<Words[number]>((value) => typeof value === 'string' && words.includes(value));
+}
+
+/** This word or number and nothing else. */
+export function exactly<const Value extends string | number>(wanted: Value): z.ZodMiniType<Value> {
+  return z.custom<Value>((value) => value === wanted);
+}
+
+/** True or false. */
+export function truth(): z.ZodMiniType<boolean> {
+  return z.custom<boolean>((value) => typeof value === 'boolean');
+}
+
+/** A number that is neither infinite nor NaN. */
+export function finite(): z.ZodMiniType<number> {
+  return z.custom<number>((value) => Number.isFinite(value));
+}
 
 const LONGEST_NAME = 200;
 
@@ -30,7 +50,7 @@ export function oneOf<Shape extends z.ZodMiniType>(shapes: readonly Shape[]): z.
 
 /** A whole number from `least` to `most`, both included. */
 export function wholeNumber(least: number, most: number): z.ZodMiniType<number> {
-  return z
-    .number()
-    .check(z.refine((value) => Number.isSafeInteger(value) && value >= least && value <= most));
+  return z.custom<number>(
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
 }
