@@ -2,7 +2,7 @@ import { orderIdSchema, sightingSchema } from '../model/reading.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { exactly, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { exactly, text, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
@@ -35,7 +35,7 @@ export const backupHeadSchema = z.object({
 export const backupSchema = z.strictObject({
   format: exactly(BACKUP_FORMAT),
   version: exactly(BACKUP_VERSION),
-  exportedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  exportedAt: text().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
   orders: z.array(backupOrderSchema).check(z.maxLength(MOST_BACKUP_ORDERS)),
   reminders: z.array(reminderSchema).check(z.maxLength(20 * MOST_BACKUP_ORDERS)),
   /** Written for people and other tools; the readings hold the cases. */

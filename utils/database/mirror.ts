@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { type Reminder, reminderSchema } from '../model/reminder.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import { type StoredOrder, storedOrderSchema } from '../model/stored-order.ts';
-import { exactly, z } from '../model/zod.ts';
+import { exactly, text, z } from '../model/zod.ts';
 
 /*
  * A second copy in a second engine: when the database does not open, the orders that matter are still listed and
@@ -25,7 +25,7 @@ const contentSchema = z.object({
   reminders: z.array(reminderSchema),
   settings: settingsSchema,
 });
-const copySchema = z.object({ version: exactly(VERSION), checksum: z.string(), content: z.string() });
+const copySchema = z.object({ version: exactly(VERSION), checksum: text(), content: text() });
 
 /** Writes the copy: the orders with planned reminders, the earliest first, then other live ones. */
 export async function writeMirror({ orders, reminders, settings }: SpareCopy): Promise<void> {

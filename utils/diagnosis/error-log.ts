@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
 import { now } from '../clock.ts';
-import { finite, z } from '../model/zod.ts';
+import { finite, text, z } from '../model/zod.ts';
 import { redact } from './redact.ts';
 
 /* The last errors, for the report. They are kept in memory by the browser and go with it. */
@@ -8,7 +8,7 @@ import { redact } from './redact.ts';
 const KEY = 'errors';
 const MOST_ERRORS = 32;
 
-const entriesSchema = z.array(z.object({ at: finite(), where: z.string(), message: z.string() }));
+const entriesSchema = z.array(z.object({ at: finite(), where: text(), message: text() }));
 export type ErrorEntry = z.infer<typeof entriesSchema>[number];
 
 /** Keeps an error without its personal data. Never throws: a log that fails must not add to the damage. */

@@ -1,7 +1,7 @@
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { truth, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { text, textLike, truth, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
@@ -9,14 +9,14 @@ import { truth, wholeNumber, wordOf, z } from '../model/zod.ts';
  */
 
 const nothing = z.object({});
-const orderId = z.string().check(z.regex(/^.{1,40}$/s));
+const orderId = textLike(/^.{1,40}$/s);
 const oneWindow = { orderId, kind: wordOf(WINDOW_KINDS) };
 const window = z.object(oneWindow);
-const backup = z.object({ text: z.string() });
+const backup = z.object({ text: text() });
 
 const orderQuerySchema = z.object({
   /** Looked for in titles, store, order number and status; '' for all. */
-  text: z.string().check(z.maxLength(200)),
+  text: text(200),
   state: wordOf(['all', 'not-yet', 'open', 'closing', 'in-case', 'closed', 'unknown']),
   kind: wordOf(['all', ...WINDOW_KINDS]),
   /** Only this group is filled, from `offset` on; null fills every group from its start. */
@@ -48,4 +48,4 @@ export const MESSAGES = {
 } as const;
 
 /** Anything that arrives is looked at as this first. */
-export const envelopeSchema = z.object({ type: z.string(), input: z.unknown() });
+export const envelopeSchema = z.object({ type: text(), input: z.unknown() });

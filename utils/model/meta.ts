@@ -1,15 +1,15 @@
 import { problemSchema } from './problem.ts';
 import { PAGE_KINDS } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { finite, recordOf, truth, wordOf, z } from './zod.ts';
+import { finite, recordOf, text, truth, wordOf, z } from './zod.ts';
 
 /* What is kept beside the orders. Instants are epoch ms, UTC. */
 
 /** A window whose last safe day passed before the browser could say so. */
 export const missedWindowSchema = z.object({
-  orderId: z.string(),
+  orderId: text(),
   kind: wordOf(WINDOW_KINDS),
-  actBy: z.string(),
+  actBy: text(),
   noticedAt: finite(),
 });
 export type MissedWindow = z.infer<typeof missedWindowSchema>;
@@ -20,14 +20,14 @@ export const pageStateSchema = z.object({
   readAt: finite(),
   readable: truth(),
   orders: finite(),
-  language: z.nullable(z.string()),
-  matched: recordOf(z.string()),
+  language: z.nullable(text()),
+  matched: recordOf(text()),
   problems: z.array(problemSchema),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
 
 /** Which reminders one notification tells of; written before it is shown, so that a killed run can be finished. */
-export const deliverySchema = z.object({ notificationId: z.string(), reminderIds: z.array(z.string()) });
+export const deliverySchema = z.object({ notificationId: text(), reminderIds: z.array(text()) });
 export type Delivery = z.infer<typeof deliverySchema>;
 
 export interface MetaValues {
@@ -44,7 +44,7 @@ export type MetaKey = keyof MetaValues;
 export const metaSchemas: { readonly [Key in MetaKey]: z.ZodMiniType<MetaValues[Key]> } = {
   lastSeen: finite(),
   missed: z.array(missedWindowSchema),
-  tables: z.string(),
+  tables: text(),
   pages: z.array(pageStateSchema),
   delivery: deliverySchema,
 };

@@ -1,9 +1,9 @@
-import { z } from './zod.ts';
+import { textLike, z } from './zod.ts';
 
 /** An exact amount: a decimal string with '.' and no thousands sign, as many decimals as were printed; ISO 4217 code or null. */
 export const moneySchema = z.object({
-  amount: z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,4})?$/)),
-  currency: z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  amount: textLike(/^-?\d{1,15}(\.\d{1,4})?$/),
+  currency: z.nullable(textLike(/^[A-Z]{3}$/)),
 });
 export type Money = z.infer<typeof moneySchema>;
 

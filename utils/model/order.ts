@@ -2,7 +2,7 @@ import { moneySchema } from './money.ts';
 import { isPlainDate } from './plain-date.ts';
 import { MILESTONES, PAGE_KINDS, SENTENCE_PLACES } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { finite, oneOf, recordOf, truth, wordOf, z } from './zod.ts';
+import { finite, oneOf, recordOf, text, truth, wordOf, z } from './zod.ts';
 
 /* What printed records mean. Derived on every use from the sightings that are stored, never stored itself. */
 
@@ -31,7 +31,7 @@ export const EXCLUSIONS = [
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
-const plainDateSchema = z.string().check(z.refine(isPlainDate));
+const plainDateSchema = text().check(z.refine(isPlainDate));
 
 /** Which page a fact was read from, and when (epoch ms, UTC). */
 export const provenanceSchema = z.object({
@@ -64,19 +64,19 @@ export type Meaning = z.infer<typeof meaningSchema>;
 
 /** A sentence printed for this order, word for word; `meanings` is empty when no pattern understood it. */
 export const statementSchema = z.object({
-  sentence: z.string(),
+  sentence: text(),
   place: wordOf(SENTENCE_PLACES),
-  label: z.nullable(z.string()),
+  label: z.nullable(text()),
   meanings: z.array(meaningSchema),
   from: provenanceSchema,
 });
 export type Statement = z.infer<typeof statementSchema>;
 
 export const orderLineSchema = z.object({
-  lineId: z.nullable(z.string()),
-  productId: z.nullable(z.string()),
-  title: z.nullable(z.string()),
-  variant: z.nullable(z.string()),
+  lineId: z.nullable(text()),
+  productId: z.nullable(text()),
+  title: z.nullable(text()),
+  variant: z.nullable(text()),
   quantity: z.nullable(finite()),
   unitPrice: z.nullable(moneySchema),
   freeReturn: truth(),
@@ -86,20 +86,20 @@ export const orderLineSchema = z.object({
 export type OrderLine = z.infer<typeof orderLineSchema>;
 
 export const orderCaseSchema = z.object({
-  caseId: z.nullable(z.string()),
-  lineId: z.nullable(z.string()),
+  caseId: z.nullable(text()),
+  lineId: z.nullable(text()),
   open: z.nullable(truth()),
   openedOn: z.nullable(plainDateSchema),
-  url: z.nullable(z.string()),
+  url: z.nullable(text()),
 });
 export type OrderCase = z.infer<typeof orderCaseSchema>;
 
 const milestoneSchema = z.nullable(milestoneFactSchema);
 
 export const orderSchema = z.object({
-  orderId: z.nullable(z.string()),
+  orderId: z.nullable(text()),
   status: wordOf(ORDER_STATUSES),
-  statusText: z.nullable(z.string()),
+  statusText: z.nullable(text()),
   milestones: z.object({
     ordered: milestoneSchema,
     paid: milestoneSchema,
@@ -107,15 +107,15 @@ export const orderSchema = z.object({
     delivered: milestoneSchema,
     completed: milestoneSchema,
   }),
-  store: z.nullable(z.object({ name: z.nullable(z.string()), url: z.nullable(z.string()) })),
+  store: z.nullable(z.object({ name: z.nullable(text()), url: z.nullable(text()) })),
   total: z.nullable(moneySchema),
   lines: z.array(orderLineSchema),
   statements: z.array(statementSchema),
   cases: z.array(orderCaseSchema),
-  paymentMethod: z.nullable(z.string()),
+  paymentMethod: z.nullable(text()),
   /** Days of delivery commitment, where the site's data names them for this order. */
   commitmentDays: z.nullable(finite()),
-  country: z.nullable(z.string()),
+  country: z.nullable(text()),
   /** Where and when each top-level field was read. */
   provenance: recordOf(provenanceSchema),
 });

@@ -1,5 +1,5 @@
 import { problemSchema } from './problem.ts';
-import { finite, recordOf, truth, wordOf, z } from './zod.ts';
+import { finite, recordOf, text, textLike, truth, wordOf, z } from './zod.ts';
 
 /*
  * What a reader found on a page, exactly as printed. Nothing here has been understood: no date is parsed, no label
@@ -30,13 +30,13 @@ export const SENTENCE_PLACES = [
 ] as const;
 export type SentencePlace = (typeof SENTENCE_PLACES)[number];
 
-const short = z.string().check(z.maxLength(200));
-const long = z.string().check(z.maxLength(4000));
-const url = z.string().check(z.maxLength(2000));
+const short = text(200);
+const long = text(4000);
+const url = text(2000);
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
 
 /** 10 to 20 digits; the site uses 15 or 16. */
-export const orderIdSchema = z.string().check(z.regex(/^\d{10,20}$/));
+export const orderIdSchema = textLike(/^\d{10,20}$/);
 
 /** A date as printed. `milestone` when structure or field name tells which one it is, else null and `label` decides. */
 export const printedDateSchema = z.object({
@@ -58,8 +58,8 @@ export const printedTagSchema = z.object({
 export const printedLineSchema = z.object({
   lineId: maybe(short),
   productId: maybe(short),
-  title: maybe(z.string().check(z.maxLength(1000))),
-  variant: maybe(z.string().check(z.maxLength(500))),
+  title: maybe(text(1000)),
+  variant: maybe(text(500)),
   quantityText: maybe(short),
   unitPrice: maybe(printedMoneySchema),
   tags: z.array(printedTagSchema).check(z.maxLength(20)),
@@ -108,7 +108,7 @@ export const printedOrderSchema = z.object({
   /** Days of delivery commitment where the data names them (freightCommitDay). */
   commitmentText: maybe(short),
   /** Ship-to country printed for this order (ISO 3166 alpha-2), where the data names it. */
-  country: maybe(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: maybe(textLike(/^[A-Z]{2}$/)),
 });
 export type PrintedOrder = z.infer<typeof printedOrderSchema>;
 export type PrintedDate = z.infer<typeof printedDateSchema>;
@@ -123,9 +123,9 @@ export const readingSchema = z.object({
   page: wordOf(PAGE_KINDS),
   source: wordOf(['dom', 'data']),
   /** Language of the page, lower-case primary tag ('en', 'pt'), or null when nothing tells. */
-  language: maybe(z.string().check(z.regex(/^[a-z]{2,3}$/))),
+  language: maybe(textLike(/^[a-z]{2,3}$/)),
   /** Ship-to country of the account, from the site's own cookie, or null. */
-  country: maybe(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  country: maybe(textLike(/^[A-Z]{2}$/)),
   orders: z.array(printedOrderSchema).check(z.maxLength(500)),
   problems: z.array(problemSchema).check(z.maxLength(200)),
   /** Which dated alternative of each selector found something: drift shows here before anything breaks. */
@@ -137,8 +137,8 @@ export type Reading = z.infer<typeof readingSchema>;
 export const sightingSchema = z.object({
   page: wordOf(PAGE_KINDS),
   source: wordOf(['dom', 'data']),
-  language: maybe(z.string()),
-  country: maybe(z.string()),
+  language: maybe(text()),
+  country: maybe(text()),
   readAt: finite(),
   printed: printedOrderSchema,
 });

@@ -1,5 +1,5 @@
 import { WINDOW_KINDS } from './window.ts';
-import { finite, wordOf, z } from './zod.ts';
+import { finite, text, wordOf, z } from './zod.ts';
 
 /** `digest`: told as a part of a summary. `missed`: its window had closed before it could be told. */
 export const REMINDER_STATES = ['planned', 'sending', 'sent', 'missed', 'dismissed'] as const;
@@ -9,11 +9,11 @@ export const REMINDER_STATES = ['planned', 'sending', 'sent', 'missed', 'dismiss
  * gives the same record. `stage` is the lead time in days before the act-by day, or 'snooze'. Instants: epoch ms, UTC.
  */
 export const reminderSchema = z.object({
-  id: z.string(),
-  orderId: z.string(),
+  id: text(),
+  orderId: text(),
   kind: wordOf(WINDOW_KINDS),
-  stage: z.string(),
-  actBy: z.string(),
+  stage: text(),
+  actBy: text(),
   dueAt: finite(),
   state: wordOf(REMINDER_STATES),
   /** When it went to `sending` or `sent`. */

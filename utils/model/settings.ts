@@ -1,7 +1,7 @@
 import { WINDOW_KINDS, type WindowKind } from './window.ts';
-import { finite, truth, wordOf, z } from './zod.ts';
+import { finite, textLike, truth, wordOf, z } from './zod.ts';
 
-const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const timeOfDay = textLike(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const LEAD_DAYS = [14, 7, 3, 1, 0] as const;
 
@@ -24,8 +24,8 @@ export const settingsSchema = z.object({
   wakingFrom: timeOfDay,
   wakingTo: timeOfDay,
   /** ISO 3166 alpha-2, or 'auto' for what the site says. */
-  country: z.string().check(z.regex(/^(auto|[A-Z]{2})$/)),
-  language: z.string().check(z.regex(/^(auto|[a-z]{2,3})$/)),
+  country: textLike(/^(auto|[A-Z]{2})$/),
+  language: textLike(/^(auto|[a-z]{2,3})$/),
   theme: wordOf(['auto', 'light', 'dark']),
   badgesOn: truth(),
 });

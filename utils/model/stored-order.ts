@@ -1,6 +1,6 @@
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { wordOf, z } from './zod.ts';
+import { text, wordOf, z } from './zod.ts';
 
 /**
  * What is kept of one order: the newest sighting of each page kind and source, as printed, and what the user said of
@@ -8,11 +8,11 @@ import { wordOf, z } from './zod.ts';
  * day on which any window could still be open ('9999-12-31' when unknown), and the day it was ordered ('' unknown).
  */
 export const storedOrderSchema = z.object({
-  orderId: z.string(),
+  orderId: text(),
   sightings: z.array(sightingSchema).check(z.maxLength(16)),
   /** Window kinds the user marked as done: no reminder, shown as done, can be undone. */
   done: z.array(wordOf(WINDOW_KINDS)),
-  liveUntil: z.string(),
-  orderedOn: z.string(),
+  liveUntil: text(),
+  orderedOn: text(),
 });
 export type StoredOrder = z.infer<typeof storedOrderSchema>;

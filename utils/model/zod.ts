@@ -10,6 +10,16 @@ export { z };
  * background: formats of numbers, records in all their kinds, unions that tell of every branch.
  */
 
+/** A text of up to `most` characters. */
+export function text(most = Number.POSITIVE_INFINITY): z.ZodMiniType<string> {
+  return z.custom<string>((value) => typeof value === 'string' && value.length <= most);
+}
+
+/** A text that a pattern matches. */
+export function textLike(pattern: RegExp): z.ZodMiniType<string> {
+  return z.custom<string>((value) => typeof value === 'string' && pattern.test(value));
+}
+
 /** One of the words. */
 export function wordOf<const Words extends readonly string[]>(words: Words): z.ZodMiniType<Words[number]> {
   return z.custom<Words[number]>((value) => typeof value === 'string' && words.includes(value));
