@@ -22,18 +22,18 @@ export const es: Language = {
     counted:
       '(dentro de los|en (un plazo de|los)|durante los|hasta|en) {n} días (siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(l)? (la |el |tu |su )?{}',
     within: [
-      '(realizar el pedido|realización del pedido|fecha d(e compra|el pedido)|compra)(?!\\p{L})',
+      '(realiza(r el|ción del) pedido|fecha d(e compra|el pedido)|compra)(?!\\p{L})',
       '(fecha de )?pago(?!\\p{L})',
       '(fecha de )?(entrega|recepción|recibir (el|tu|su) (artículo|pedido|producto|paquete))(?! (estimada|prevista|de la devolución|del reembolso))(?!\\p{L})',
-      '(confirmar (la )?(recepción|entrega)|confirmación de (la )?(recepción|entrega)|finalización del pedido)',
+      '(confirma(r|ción de) (la )?(recepción|entrega)|finalización del pedido)',
     ],
     returns:
       '(solicitar|pedir)…devolución|devuélve~|devolver (el|la|tu|este|los) |puedes? devolver|para devolver',
     freeReturns: 'devoluci(ón|ones) (gratis|gratuitas?)|devolver… (gratis|de forma gratuita)',
     disputes: '(abrir|abra|abre) (una )?(disputa|reclamación)',
-    faults: 'defectuos|dañad|no coincide|no corresponde|no es como se describe|diferente a la descripción',
+    faults: 'defectuos|dañad|no (coincide|corresponde|es como se describe)|diferente a la descripción',
     nonArrival: 'no (ha |has |se ha )?(recib|entreg|lleg)',
-    until: '(hasta|antes de|antes del|hasta el|a más tardar el)( día)? {date}',
+    until: '(hasta( el)?|antes del?|a más tardar el)( día)? {date}',
     notReceived: '(reembolso|devolución del dinero)… si no … antes de(l)? {date}',
     late: '(retras[oa]|retrasad[oa]|demora)… (al|después de(l)?|más allá del|hasta el) {date}',
     refundNode: 'Reembolso',

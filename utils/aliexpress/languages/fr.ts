@@ -31,13 +31,11 @@ export const fr: Language = {
       '(demander|effectuer|faire) (un |une |le |votre )?retour|(renvoy|retourn)e[rz]|retour (accepté|possible)',
     freeReturns: 'retours? gratuits?|(renvoyer|retourner) gratuitement',
     disputes: '(ouvrir|ouvrez|déposer) (un |une )?(litige|réclamation)',
-    faults: 'défectueux|endommagé|non conforme|ne correspond pas|pas conforme',
+    faults: 'défectueux|endommagé|(non|pas) conforme|ne correspond pas',
     nonArrival: '(pas|non) (été )?(reçue?|livrée?|arrivée?)',
     until: "(avant|jusqu'au|au plus tard)( le)? {date}",
-    notReceived: [
-      "(remboursement|remboursé)…(si|en l'absence|en cas)…(pas|non|de livraison|absence)… (avant|d'ici)( le| au)? {date}",
-      "(remboursement|remboursé)…si …n'est pas livrée? avant( le)? {date}",
-    ],
+    notReceived:
+      "rembours(ement|é)…(si|en l'absence|en cas)…(pas|non|de livraison|absence)… (avant|d'ici)( le| au)? {date}",
     late: [
       '(retard|retardée?)… (au|après|au-delà du)( le)? {date}',
       '(livrée?|livraison) après( le)? {date}',

@@ -25,7 +25,7 @@ export const id: Language = {
       '(pesanan dibuat|pemesanan|pesanan ditempatkan)',
       'pembayaran',
       '(barang|paket|pesanan|produk)? ?(diterima|penerimaan|terkirim)(?! (kembali|oleh penjual))',
-      '(konfirmasi penerimaan|mengonfirmasi penerimaan|pesanan selesai)',
+      '((k|meng)onfirmasi penerimaan|pesanan selesai)',
     ],
     returns:
       '(meminta|mengajukan|minta|ajukan) pengembalian(?! dana)|kembalikan (barang|produk)|mengembalikan|kirim kembali',

@@ -19,7 +19,7 @@ export const it: Language = {
     'Scaduto',
   ],
   sentences: {
-    counted: "(entro|per|fino a) {n} giorni (dalla |dal |dall'|da |dopo la |dopo il |dopo ){}",
+    counted: "(entro|per|fino a) {n} giorni (dal(la)? |dall'|da |dopo (la |il )?){}",
     within: [
       "(data (dell'ordine|di acquisto)|ordine|acquisto)(?! (completat|spedit|consegnat))(?!\\p{L})",
       '(data di )?pagamento(?!\\p{L})',
@@ -43,7 +43,7 @@ export const it: Language = {
       'biancheria intima|mutande',
       'lingerie|reggiseni?',
       'costum[ei] da bagno|bikini',
-      'orecchini?|orecchino',
+      'orecchin[io]',
       'parrucc(a|he)',
       'personalizzat[oaie]',
       'deperibil[ei]',

@@ -21,7 +21,7 @@ export const nl: Language = {
       '(bevestig(ing|en) van (de )?(ontvangst|levering)|ontvangstbevestiging|voltooiing van de bestelling)',
     ],
     returns: '(retour|retournering)…aanvragen|terugsturen|retourneren|stuur [^{}.]{0,40}terug',
-    freeReturns: 'gratis retour~|gratis terugsturen',
+    freeReturns: 'gratis (retour|terugsturen)',
     disputes: '(geschil|dispuut)…(openen|indienen|starten)|(open|start) een (geschil|dispuut)',
     faults: 'defect|beschadigd|niet zoals beschreven|komt niet overeen',
     nonArrival: 'niet (ontvangen|geleverd|bezorgd|aangekomen)|geen levering',

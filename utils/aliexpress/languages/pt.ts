@@ -32,7 +32,7 @@ export const pt: Language = {
     freeReturns: 'devoluç(ão|ões) (grátis|gratuitas?)|devolv(er|a) grátis',
     disputes: '(abrir|abra) (uma |um )?(disputa|reclamação)',
     faults:
-      'defeituos|com defeito|danificad|diferente da descrição|não corresponde|não confere|não é como descrito',
+      'defeituos|com defeito|danificad|diferente da descrição|não (corresponde|confere|é como descrito)',
     nonArrival: 'não (foi |for |tenha sido )?(receb|entreg|cheg)',
     until: '(até|antes d[eo])( o)?( dia)? {date}',
     notReceived: '(reembolso|reembolsado)…(se|caso)… não … (antes de|até)( o dia)? {date}',

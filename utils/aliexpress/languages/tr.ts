@@ -22,9 +22,9 @@ export const tr: Language = {
   sentences: {
     counted: '{} ?(itibaren|sonraki|sonra) {n} gün (içinde|içerisinde)',
     within: [
-      '(sipariş(i)? verildikten|sipariş verdikten|sipariş tarihinden|siparişten)',
+      'sipariş(i? ver(il)?dikten| tarihinden|ten)',
       '(ödemeden|ödeme yapıldıktan|ödeme tarihinden)',
-      '(?<!tahmini )(teslimattan|teslim edildikten|teslimat tarihinden|teslim aldıktan)',
+      '(?<!tahmini )teslim(attan| edildikten|at tarihinden| aldıktan)',
       '(teslim(at)?ı? ?(alındığını|aldığınızı)?|alındı) ?onay(ladıktan|ından|ının ardından)',
     ],
     returns: 'iade (talep|başvur|edebilir|isteyebilir|talebinde)|geri gönder(in|ebilir)|iade edin',
