@@ -1,5 +1,5 @@
 import { createFinder } from '../../utils/aliexpress/find.ts';
-import { isRussianOrderPage } from '../../utils/aliexpress/page-kind.ts';
+import { isRussianOrderPage, pageKindOf } from '../../utils/aliexpress/page-kind.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
 import { readPage } from '../../utils/aliexpress/read-page.ts';
 import { findDetail } from '../../utils/aliexpress/readers/order-detail.ts';
@@ -12,7 +12,7 @@ import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
 import { BadgeBoard } from './badge.tsx';
 import { lookOf } from './look-of.ts';
 import { type NoticeKind, PageNotice } from './notice.tsx';
-import { isOrderPage, isSamePage, newVisit, printOf, shownOrders, type Visit } from './visit.ts';
+import { identityOf, isOrderPage, newVisit, printOf, shownOrders, type Visit } from './visit.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 /** Cards come 2 to 15 seconds late; a page that shows none after this many milliseconds cannot be read. */
@@ -43,7 +43,7 @@ export class OrdersPage {
     this.#signal = AbortSignal.any([signal, this.#stopped.signal]);
     this.#board = new BadgeBoard(document);
     this.#notice = new PageNotice(document);
-    this.#visit = newVisit(new URL('about:blank'), null);
+    this.#visit = newVisit(new URL('about:blank'), 'unknown', null);
     this.#watch = watchPage({
       document,
       findContainer: () => this.#findContainer(),
@@ -60,15 +60,16 @@ export class OrdersPage {
    */
   visit(url: URL, isNavigation: boolean): void {
     if (this.#signal.aborted) return;
-    if (isSamePage(url, this.#visit.url)) {
+    const kind = pageKindOf(url);
+    if (identityOf(url, kind) === this.#visit.identity) {
       this.#visit.url = url;
       return;
     }
     clearTimeout(this.#visit.timer);
     this.#notice.hide();
-    this.#visit = newVisit(url, isNavigation ? shownOrders(this.#document, url) : null);
-    if (isRussianOrderPage(url)) void this.#reportUnreadable('russia');
-    if (isRussianOrderPage(url) || !isOrderPage(this.#visit.kind)) {
+    this.#visit = newVisit(url, kind, isNavigation ? shownOrders(this.#document, url, kind) : null);
+    if (!isOrderPage(kind)) {
+      if (isRussianOrderPage(url)) void this.#reportUnreadable('russia');
       this.#watch.stop();
       this.#board.place(new Map());
       return;

@@ -1,4 +1,4 @@
-import { pageKindOf } from '../../utils/aliexpress/page-kind.ts';
+import { orderIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { readPage } from '../../utils/aliexpress/read-page.ts';
 import type { PageKind, PrintedOrder } from '../../utils/model/reading.ts';
 import { CardMemory } from './card-memory.ts';
@@ -7,6 +7,7 @@ import { CardMemory } from './card-memory.ts';
 export interface Visit {
   url: URL;
   kind: PageKind;
+  identity: string;
   cards: CardMemory;
   /** What of each order was sent, and how often. */
   sent: Map<string, { print: string; times: number }>;
@@ -19,11 +20,11 @@ export interface Visit {
 }
 
 /** The visit of a page that nothing is known of yet. */
-export function newVisit(url: URL, stale: string | null): Visit {
-  const kind = pageKindOf(url);
+export function newVisit(url: URL, kind: PageKind, stale: string | null): Visit {
   return {
     url,
     kind,
+    identity: identityOf(url, kind),
     cards: new CardMemory(),
     sent: new Map(),
     stale,
@@ -38,21 +39,13 @@ export function isOrderPage(kind: PageKind): boolean {
   return kind === 'order-list' || kind === 'order-detail' || kind === 'tracking';
 }
 
-/** The same kind of page of the same order: what differs is a tab, a filter or a campaign mark. */
-export function isSamePage(one: URL, other: URL): boolean {
-  const identity = (url: URL) =>
-    [
-      url.host,
-      pageKindOf(url),
-      url.pathname,
-      /(?:orderId|tradeOrderId|tradeId)=(\d+)/i.exec(url.href)?.[1] ?? '',
-    ].join(' ');
-  return identity(one) === identity(other);
+/** The same for the same kind of page of the same order: a tab, a filter or a campaign mark makes no other page. */
+export function identityOf(url: URL, kind: PageKind): string {
+  return `${kind} ${url.host} ${url.pathname} ${orderIdInAddress(url.href)}`;
 }
 
 /** What a page of one order shows now, without the order's number, which may come from the address. */
-export function shownOrders(document: Document, url: URL): string | null {
-  const kind = pageKindOf(url);
+export function shownOrders(document: Document, url: URL, kind: PageKind): string | null {
   if (kind !== 'order-detail' && kind !== 'tracking') return null;
   const { orders } = readPage(document, url);
   return orders.length > 0 ? printOf(orders) : null;
