@@ -2,7 +2,7 @@ import { orderIdSchema, sightingSchema } from '../model/reading.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { exactly, text, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { exactly, listOf, text, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
@@ -18,11 +18,8 @@ export const MOST_BACKUP_DEPTH = 20;
 
 export const backupOrderSchema = z.object({
   orderId: orderIdSchema,
-  readings: z.array(sightingSchema).check(
-    z.refine((list) => list.length > 0),
-    z.maxLength(16),
-  ),
-  done: z.array(wordOf(WINDOW_KINDS)).check(z.maxLength(WINDOW_KINDS.length)),
+  readings: listOf(sightingSchema, 16).check(z.refine((list) => list.length > 0)),
+  done: listOf(wordOf(WINDOW_KINDS), WINDOW_KINDS.length),
 });
 export type BackupOrder = z.infer<typeof backupOrderSchema>;
 
@@ -36,8 +33,8 @@ export const backupSchema = z.strictObject({
   format: exactly(BACKUP_FORMAT),
   version: exactly(BACKUP_VERSION),
   exportedAt: text().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
-  orders: z.array(backupOrderSchema).check(z.maxLength(MOST_BACKUP_ORDERS)),
-  reminders: z.array(reminderSchema).check(z.maxLength(20 * MOST_BACKUP_ORDERS)),
+  orders: listOf(backupOrderSchema, MOST_BACKUP_ORDERS),
+  reminders: listOf(reminderSchema, 20 * MOST_BACKUP_ORDERS),
   /** Written for people and other tools; the readings hold the cases. */
   cases: z.array(z.unknown()),
   settings: settingsSchema,

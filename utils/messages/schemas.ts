@@ -1,7 +1,7 @@
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { text, textLike, truth, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { listOf, text, textLike, truth, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
@@ -30,7 +30,7 @@ export const MESSAGES = {
   'take-reading': { from: ['content'], input: readingSchema },
   'view-orders': {
     from: ['content'],
-    input: z.object({ orderIds: z.array(orderIdSchema).check(z.maxLength(200)) }),
+    input: z.object({ orderIds: listOf(orderIdSchema, 200) }),
   },
   'get-appearance': { from: ['content', 'page'], input: nothing },
   'list-orders': { from: ['page'], input: orderQuerySchema },

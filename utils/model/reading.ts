@@ -1,5 +1,5 @@
 import { problemSchema } from './problem.ts';
-import { finite, recordOf, text, textLike, truth, wordOf, z } from './zod.ts';
+import { finite, listOf, recordOf, text, textLike, truth, wordOf, z } from './zod.ts';
 
 /*
  * What a reader found on a page, exactly as printed. Nothing here has been understood: no date is parsed, no label
@@ -62,7 +62,7 @@ export const printedLineSchema = z.object({
   variant: maybe(text(500)),
   quantityText: maybe(short),
   unitPrice: maybe(printedMoneySchema),
-  tags: z.array(printedTagSchema).check(z.maxLength(20)),
+  tags: listOf(printedTagSchema, 20),
   /** True when the page showed "Returns/refunds" for this line; null when the page kind never shows it. */
   disputeOffered: maybe(truth()),
 });
@@ -96,14 +96,14 @@ export const printedOrderSchema = z.object({
   statusText: maybe(short),
   statusCode: maybe(short),
   /** Types of the buttons shown ('CONFIRM_GOODS', 'TRACKING', …); from data, or 'TRACKING' from a link's address. */
-  buttonTypes: z.array(short).check(z.maxLength(40)),
-  dates: z.array(printedDateSchema).check(z.maxLength(20)),
+  buttonTypes: listOf(short, 40),
+  dates: listOf(printedDateSchema, 20),
   store: maybe(z.object({ name: maybe(short), url: maybe(url) })),
   total: maybe(printedMoneySchema),
-  lines: z.array(printedLineSchema).check(z.maxLength(200)),
-  sentences: z.array(printedSentenceSchema).check(z.maxLength(60)),
-  parcels: z.array(printedParcelSchema).check(z.maxLength(50)),
-  cases: z.array(printedCaseSchema).check(z.maxLength(200)),
+  lines: listOf(printedLineSchema, 200),
+  sentences: listOf(printedSentenceSchema, 60),
+  parcels: listOf(printedParcelSchema, 50),
+  cases: listOf(printedCaseSchema, 200),
   paymentMethod: maybe(short),
   /** Days of delivery commitment where the data names them (freightCommitDay). */
   commitmentText: maybe(short),
@@ -126,8 +126,8 @@ export const readingSchema = z.object({
   language: maybe(textLike(/^[a-z]{2,3}$/)),
   /** Ship-to country of the account, from the site's own cookie, or null. */
   country: maybe(textLike(/^[A-Z]{2}$/)),
-  orders: z.array(printedOrderSchema).check(z.maxLength(500)),
-  problems: z.array(problemSchema).check(z.maxLength(200)),
+  orders: listOf(printedOrderSchema, 500),
+  problems: listOf(problemSchema, 200),
   /** Which dated alternative of each selector found something: drift shows here before anything breaks. */
   matched: recordOf(short),
 });

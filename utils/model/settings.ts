@@ -1,5 +1,5 @@
 import { WINDOW_KINDS, type WindowKind } from './window.ts';
-import { finite, textLike, truth, wordOf, z } from './zod.ts';
+import { finite, listOf, textLike, truth, wordOf, z } from './zod.ts';
 
 const timeOfDay = textLike(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -18,7 +18,7 @@ export const REMINDABLE_KINDS: readonly WindowKind[] = [
 export const settingsSchema = z.object({
   remindersOn: truth(),
   /** Days before the act-by day; 0 is the day itself. */
-  leadDays: z.array(finite()).check(z.maxLength(10)),
+  leadDays: listOf(finite(), 10),
   remindKinds: z.array(wordOf(WINDOW_KINDS)),
   /** Waking hours, wall-clock times of the user's zone; when equal, every hour is awake. */
   wakingFrom: timeOfDay,

@@ -1,6 +1,6 @@
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { text, wordOf, z } from './zod.ts';
+import { listOf, text, wordOf, z } from './zod.ts';
 
 /**
  * What is kept of one order: the newest sighting of each page kind and source, as printed, and what the user said of
@@ -9,7 +9,7 @@ import { text, wordOf, z } from './zod.ts';
  */
 export const storedOrderSchema = z.object({
   orderId: text(),
-  sightings: z.array(sightingSchema).check(z.maxLength(16)),
+  sightings: listOf(sightingSchema, 16),
   /** Window kinds the user marked as done: no reminder, shown as done, can be undone. */
   done: z.array(wordOf(WINDOW_KINDS)),
   liveUntil: text(),

@@ -40,6 +40,11 @@ export function finite(): z.ZodMiniType<number> {
   return z.custom<number>((value) => Number.isFinite(value));
 }
 
+/** A list of up to `most` items. */
+export function listOf<Item extends z.ZodMiniType>(item: Item, most: number): z.ZodMiniArray<Item> {
+  return z.array(item).check(z.refine((list) => list.length <= most));
+}
+
 const LONGEST_NAME = 200;
 
 /** A plain object with names of up to 200 characters, every value of which fits `values`. Values stay as they are. */
