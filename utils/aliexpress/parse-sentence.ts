@@ -69,8 +69,7 @@ export function parseSentence(
 export function saysFreeReturn(text: string, language: string | null): boolean {
   const plain = lowerCase(plainCharacters(visibleText(text)));
   if (plain === '') return false;
-  const says = (table: Language): true | null =>
-    has(sentencePatterns(table).freeReturns, plain) ? true : null;
+  const says = (table: Language): true | null => (has(sentencePatterns(table).free, plain) ? true : null);
   return inLanguages(language, says) ?? false;
 }
 
@@ -81,13 +80,13 @@ function meaningsIn(plain: string, place: SentencePlace, heading: Heading, table
     const day = refundDay(marked, heading, table);
     if (day !== null) return [{ type: 'closes-on', kind: 'not-received', day }];
   }
-  const notReceived = daysOf(marked, patterns.notReceived);
+  const notReceived = daysOf(marked, patterns.refund);
   const late = daysOf(marked, patterns.late);
   const explained = new Set([...notReceived, ...late]);
   return [
     ...notReceived.map((day): Meaning => ({ type: 'closes-on', kind: 'not-received', day })),
     ...late.map((day): Meaning => ({ type: 'opens-on', kind: 'late-delivery', day })),
-    ...(explained.size > 0 || has(patterns.refusals, marked.text) ? [] : rightsIn(marked, heading, patterns)),
+    ...(explained.size > 0 || has(patterns.not, marked.text) ? [] : rightsIn(marked, heading, patterns)),
   ];
 }
 
@@ -118,8 +117,8 @@ function kindsOf(clause: string, heading: Heading, patterns: SentencePatterns): 
   const returns = has(patterns.returns, clause);
   if (!disputes && !returns) return [];
   if (has(patterns.faults, clause)) return ['dispute'];
-  if (has(patterns.nonArrival, clause)) return ['not-received'];
-  const isFree = heading.isFreeReturn() || has(patterns.freeReturns, clause);
+  if (has(patterns.missing, clause)) return ['not-received'];
+  const isFree = heading.isFreeReturn() || has(patterns.free, clause);
   const back: WindowKind[] = returns ? [isFree ? 'free-return' : 'return'] : [];
   return disputes ? [...back, 'dispute'] : back;
 }
@@ -153,7 +152,7 @@ function refundDay(marked: Marked, heading: Heading, table: Language): string | 
   if (!date || others.length > 0) return null;
   const words = [fold(heading.text), fold(marked.text.replace('{0}', ' '))].filter((text) => text !== '');
   const isRefund =
-    words.length === 1 && table.sentences.refundNode.split('|').some((text) => fold(text) === words[0]);
+    words.length === 1 && table.sentences.node.split('|').some((text) => fold(text) === words[0]);
   return isRefund ? date.day : null;
 }
 

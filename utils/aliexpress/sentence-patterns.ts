@@ -12,15 +12,15 @@ export interface Phrase {
 export interface SentencePatterns {
   within: readonly { anchor: Milestone; phrase: Phrase }[];
   returns: Phrase;
-  freeReturns: Phrase;
+  free: Phrase;
   disputes: Phrase;
   faults: Phrase;
-  nonArrival: Phrase;
+  missing: Phrase;
   until: readonly Phrase[];
-  notReceived: readonly Phrase[];
+  refund: readonly Phrase[];
   late: readonly Phrase[];
   protection: readonly Phrase[];
-  refusals: Phrase;
+  not: Phrase;
 }
 
 /** What days are counted from, in the order of `within`. */
@@ -57,19 +57,19 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
     within: ANCHORS.flatMap((anchor, index) =>
       [words.within[index] ?? []].flat().map((phrase) => ({
         anchor,
-        phrase: one(words.counted.replace('{}', () => phrase)),
+        phrase: one(words.days.replace('{}', () => phrase)),
       })),
     ),
     returns: one(words.returns),
-    freeReturns: one(words.freeReturns),
+    free: one(words.free),
     disputes: one(words.disputes),
     faults: one(words.faults),
-    nonArrival: one(words.nonArrival),
+    missing: one(words.missing),
     until: several(words.until),
-    notReceived: several(words.notReceived),
+    refund: several(words.refund),
     late: several(words.late),
     protection: several(words.protection ?? []),
-    refusals: one(words.refusals),
+    not: one(words.not),
   };
 }
 

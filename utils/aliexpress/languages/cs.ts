@@ -20,7 +20,7 @@ export const cs: Language = {
     'Vypršelo',
   ],
   sentences: {
-    counted: '(do|během|ve lhůtě) {n} dn[ůíy] (od|po) (data )?{}',
+    days: '(do|během|ve lhůtě) {n} dn[ůíy] (od|po) (data )?{}',
     within: [
       '(zadání objednávky|objednání|objednávky|nákupu)(?!\\p{L})',
       '(zaplacení|platby)',
@@ -28,16 +28,15 @@ export const cs: Language = {
       '(potvrzení (převzetí|přijetí|doručení)|dokončení objednávky)',
     ],
     returns: '(požádat|zažádat) o vrácení(?! peněz)|vrátit (zboží|produkt|jej|položku)|zašlete …zpět|vraťte',
-    freeReturns: 'vrácení zdarma|bezplatné vrácení',
+    free: 'vrácení zdarma|bezplatné vrácení',
     disputes: '(otevřít|zahájit) spor',
     faults: 'poškozen|vadn|neodpovídá popisu|není podle popisu',
-    nonArrival: 'ne(obdržel|dorazil|doručen|byl[ao]? doručen)',
+    missing: 'ne(obdržel|dorazil|doručen|byl[ao]? doručen)',
     until: '(do|před|nejpozději) {date}',
-    notReceived: 'vrácení peněz,? (pokud|když) …(ne|není)… do {date}',
+    refund: 'vrácení peněz,? (pokud|když) …(ne|není)… do {date}',
     late: '(zpoždění|zpožděn~)… (do|po) {date}',
-    refundNode: 'Vrácení peněz',
-    refusals:
-      'nelze|není možné|nemůže|nevztahuje|s výjimkou|kromě|odhadovan|předpokládan|prodejce (musí|má)|bude (zpracov|vrácen|odeslán)|vypršel|pracovních dn',
+    node: 'Vrácení peněz',
+    not: 'nelze|není možné|nemůže|nevztahuje|s výjimkou|kromě|odhadovan|předpokládan|prodejce (musí|má)|bude (zpracov|vrácen|odeslán)|vypršel|pracovních dn',
   },
   goods: {
     words: [

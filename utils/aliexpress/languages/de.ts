@@ -21,7 +21,7 @@ export const de: Language = {
     'Abgelaufen',
   ],
   sentences: {
-    counted: '(innerhalb( von)?|binnen) {n} Tagen? (nach|ab|seit) (der |dem |Ihrer |deiner )?{}',
+    days: '(innerhalb( von)?|binnen) {n} Tagen? (nach|ab|seit) (der |dem |Ihrer |deiner )?{}',
     within: [
       '(Aufgabe (der|Ihrer|deiner) )?Bestell(ung|datum|aufgabe)(?![\\p{L}-])',
       '(Bezahlung|Zahlung(seingang|sdatum)?)(?![\\p{L}-])',
@@ -30,20 +30,19 @@ export const de: Language = {
     ],
     returns:
       '(Rückgabe|Rücksendung|Retoure)[^{}.]{0,40}(beantrag|anforder|anfrag|möglich|veranlass)|zurück(zu)?(senden|schicken|geben|ge(geb|send)et?n?)|(senden|schicken|geben) Sie [^{}.]{0,80}zurück',
-    freeReturns: 'kostenlose (Rückgaben?|Rücksendung(en)?|Retouren?)|kostenlos zurück|gratis Rück',
+    free: 'kostenlose (Rückgaben?|Rücksendung(en)?|Retouren?)|kostenlos zurück|gratis Rück',
     disputes: '(Streitfall|Streitfälle|Konflikt|Disput|Reklamation)…(öffne|einreich|einleit)',
     faults: 'defekt|beschädigt|fehlerhaft|mangelhaft|nicht (der|wie) (Beschreibung|beschrieben)',
-    nonArrival: 'nicht (erhalten|geliefert|angekommen|zugestellt)|keine Lieferung',
+    missing: 'nicht (erhalten|geliefert|angekommen|zugestellt)|keine Lieferung',
     until: '(bis spätestens|spätestens|bis|vor)( zum| am| dem)? {date}',
-    notReceived: [
+    refund: [
       '(Rückerstattung|Erstattung|Geld zurück)…(falls|wenn|sofern|bei) (keine|nicht|keiner|ausbleibender)… (vor|bis)( dem| zum)? {date}',
       '(Rückerstattung|Erstattung|Geld zurück)[^{}.]{0,40}nicht (vor|bis)( dem| zum)? {date} (geliefert|zugestellt|ankommt|eintrifft)',
     ],
     late: ['(Verzögerung|Verspätung|verspätet|verzögert)… (bis|nach|über)( zum| dem| den)? {date}'],
     protection: '(Käufers|S)chutz(es)?… (endet|läuft|bis|gilt)( am| bis| bis zum| zum)* {date}',
-    refundNode: 'Rückerstattung|Erstattung',
-    refusals:
-      'nicht (zurück|möglich|mehr|umtausch|erstatt)|keine (Rückgabe|Rücksendung|Retoure)|ausgeschlossen|außer|voraussichtlich|Verkäufer (muss|wird|hat)|wird …(bearbeitet|erstattet|versendet|versandt)|abgelaufen|Werktag',
+    node: 'Rückerstattung|Erstattung',
+    not: 'nicht (zurück|möglich|mehr|umtausch|erstatt)|keine (Rückgabe|Rücksendung|Retoure)|ausgeschlossen|außer|voraussichtlich|Verkäufer (muss|wird|hat)|wird …(bearbeitet|erstattet|versendet|versandt)|abgelaufen|Werktag',
   },
   goods: {
     words: [

@@ -20,8 +20,7 @@ export const en: Language = {
   ],
   sentences: {
     things: '(items?|orders?|packages?|parcels?|goods|products?)',
-    counted:
-      '(within|up to|you have|have|for) (the )?(first )?{n} (calendar )?days? (of|after|from|since|following) {}',
+    days: '(within|up to|you have|have|for) (the )?(first )?{n} (calendar )?days? (of|after|from|since|following) {}',
     within: [
       [
         '(the |your |this )?order (was |is |has been |being )?(placed|placement|date|creation)',
@@ -46,18 +45,18 @@ export const en: Language = {
     ],
     returns:
       'returns?/refunds?|(apply for|request|ask for|start|make|initiate|submit) (a |an |your |any )?(free )?returns?\\b|(can|may|could|to|please) return\\b|return (it|them|this|the|your|any|{thing})\\b|send (it|them|this|the {thing}|your {thing}) back|send back|be returned|^return by|return (window|period|deadline)|returnable|returns? (accepted|allowed|possible|available)|free returns?',
-    freeReturns: 'free returns?|free local returns?|return for free|free return shipping',
+    free: 'free returns?|free local returns?|return for free|free return shipping',
     disputes:
       '(open|file|raise|submit|start) (a |an |your )?disputes?|disputes? (can|may) be (opened|filed)|dispute (window|period|deadline)',
     faults:
       "defective|not as described|(not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
-    nonArrival: "(not|\\w+n't|never|no) (been |be )?(receiv|arriv|deliver)",
+    missing: "(not|\\w+n't|never|no) (been |be )?(receiv|arriv|deliver)",
     until: [
       '(by|before|until|till|no later than|on or before|not later than):? (the )?{date}',
       '(closes?|ends?|expires?)( on)?:? {date}',
       '(deadline|last day)[^{}]{0,40}(:| is| on) {date}',
     ],
-    notReceived: [
+    refund: [
       "refund if ((there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives))|(it|(the |your |this )?{thing}) (is|are|was|has)(n't| not)( been)? (delivered|received)|(it|(the |your |this )?{thing}) (does|has|do)(n't| not) arrived?|you (do|have)(n't| not) received? (it|(the |your |this )?{thing})) (by|before|until):? {date}",
       '(no delivery|not delivered|not received) (by|before) {date},? (you (can|will|may) )?(get|apply for|request|receive)? ?(a )?(full )?refund',
     ],
@@ -70,9 +69,8 @@ export const en: Language = {
       '(purchase |order |buyer )?protection (period )?(ends?|expires?|is valid|lasts|valid|until|runs) ?(on|until|by|at|through|before)?:? ?{date}',
       'protected (until|before|by) {date}',
     ],
-    refundNode: 'refund',
-    refusals:
-      "can ?not|can't|no longer|may not|(not|\\w+n't) be (returned|refunded|accepted)|not (eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(do|does)(n't| not) (accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (passed|closed)|estimated|expected (delivery|by|to arrive)|will be (processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(seller|store|aliexpress|we) (will|must|has to|have to|should|needs?|shall)|ships? (within|by)|business days|working days",
+    node: 'refund',
+    not: "can ?not|can't|no longer|may not|(not|\\w+n't) be (returned|refunded|accepted)|not (eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(do|does)(n't| not) (accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (passed|closed)|estimated|expected (delivery|by|to arrive)|will be (processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(seller|store|aliexpress|we) (will|must|has to|have to|should|needs?|shall)|ships? (within|by)|business days|working days",
   },
   goods: {
     words: [

@@ -19,8 +19,7 @@ export const es: Language = {
     'Caducado',
   ],
   sentences: {
-    counted:
-      '(dentro de los|en (un plazo de|los)|durante los|hasta|en) {n} días (siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(l)? (la |el |tu |su )?{}',
+    days: '(dentro de los|en (un plazo de|los)|durante los|hasta|en) {n} días (siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(l)? (la |el |tu |su )?{}',
     within: [
       '(realiza(r el|ción del) pedido|fecha d(e compra|el pedido)|compra)(?!\\p{L})',
       '(fecha de )?pago(?!\\p{L})',
@@ -29,16 +28,15 @@ export const es: Language = {
     ],
     returns:
       '(solicitar|pedir)…devolución|devuélve~|devolver (el|la|tu|este|los) |puedes? devolver|para devolver',
-    freeReturns: 'devoluci(ón|ones) (gratis|gratuitas?)|devolver… (gratis|de forma gratuita)',
+    free: 'devoluci(ón|ones) (gratis|gratuitas?)|devolver… (gratis|de forma gratuita)',
     disputes: '(abrir|abra|abre) (una )?(disputa|reclamación)',
     faults: 'defectuos|dañad|no (coincide|corresponde|es como se describe)|diferente a la descripción',
-    nonArrival: 'no (ha |has |se ha )?(recib|entreg|lleg)',
+    missing: 'no (ha |has |se ha )?(recib|entreg|lleg)',
     until: '(hasta( el)?|antes del?|a más tardar el)( día)? {date}',
-    notReceived: '(reembolso|devolución del dinero)… si no … antes de(l)? {date}',
+    refund: '(reembolso|devolución del dinero)… si no … antes de(l)? {date}',
     late: '(retras[oa]|retrasad[oa]|demora)… (al|después de(l)?|más allá del|hasta el) {date}',
-    refundNode: 'Reembolso',
-    refusals:
-      'no (se )?(puede|pueden|podrá|admite|acepta|es posible|será|aplica)|sin devolución|excepto|salvo|estimada|prevista|(vendedor|tienda) (debe|tiene que)|será (procesad|reembolsad|enviad|revisad)|caducad|días (hábiles|laborables)',
+    node: 'Reembolso',
+    not: 'no (se )?(puede|pueden|podrá|admite|acepta|es posible|será|aplica)|sin devolución|excepto|salvo|estimada|prevista|(vendedor|tienda) (debe|tiene que)|será (procesad|reembolsad|enviad|revisad)|caducad|días (hábiles|laborables)',
   },
   goods: {
     words: [

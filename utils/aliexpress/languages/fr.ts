@@ -19,8 +19,7 @@ export const fr: Language = {
     'Expirée|Expiré',
   ],
   sentences: {
-    counted:
-      "(dans (les|un délai de)|sous|pendant|jusqu'à) {n} jours (suivant|après|à compter de|à partir de|qui suivent) (la |le |l'|votre )?{}",
+    days: "(dans (les|un délai de)|sous|pendant|jusqu'à) {n} jours (suivant|après|à compter de|à partir de|qui suivent) (la |le |l'|votre )?{}",
     within: [
       '((date de )?(la |votre )?commande|passation de (la |votre )?commande|achat)(?! (expédiée|livrée|terminée|payée))',
       '(date de |du )?paiement',
@@ -29,21 +28,20 @@ export const fr: Language = {
     ],
     returns:
       '(demander|effectuer|faire) (un |une |le |votre )?retour|(renvoy|retourn)e[rz]|retour (accepté|possible)',
-    freeReturns: 'retours? gratuits?|(renvoyer|retourner) gratuitement',
+    free: 'retours? gratuits?|(renvoyer|retourner) gratuitement',
     disputes: '(ouvrir|ouvrez|déposer) (un |une )?(litige|réclamation)',
     faults: 'défectueux|endommagé|(non|pas) conforme|ne correspond pas',
-    nonArrival: '(pas|non) (été )?(reçue?|livrée?|arrivée?)',
+    missing: '(pas|non) (été )?(reçue?|livrée?|arrivée?)',
     until: "(avant|jusqu'au|au plus tard)( le)? {date}",
-    notReceived:
+    refund:
       "rembours(ement|é)…(si|en l'absence|en cas)…(pas|non|de livraison|absence)… (avant|d'ici)( le| au)? {date}",
     late: [
       '(retard|retardée?)… (au|après|au-delà du)( le)? {date}',
       '(livrée?|livraison) après( le)? {date}',
     ],
     protection: "protection… (se termine|expire|prend fin|jusqu'au|valable)( jusqu'au| le)* {date}",
-    refundNode: 'Remboursement|Remboursé',
-    refusals:
-      "ne (peu|pouvez |sera|seront )|n'est (pas|plus) (possible|éligible|retournable|remboursable)|non (retournable|remboursable|éligible)|aucun retour|sauf|à l'exception|estimée|prévue|(vendeur|boutique) (doit|devra|va)|sera (traité|remboursé|expédié|effectué)|expiré|jours ouvr",
+    node: 'Remboursement|Remboursé',
+    not: "ne (peu|pouvez |sera|seront )|n'est (pas|plus) (possible|éligible|retournable|remboursable)|non (retournable|remboursable|éligible)|aucun retour|sauf|à l'exception|estimée|prévue|(vendeur|boutique) (doit|devra|va)|sera (traité|remboursé|expédié|effectué)|expiré|jours ouvr",
   },
   goods: {
     words: [

@@ -20,7 +20,7 @@ export const id: Language = {
     'Kedaluwarsa',
   ],
   sentences: {
-    counted: '(dalam( waktu)?|hingga) {n} hari (setelah|sejak|dari) (tanggal )?{}',
+    days: '(dalam( waktu)?|hingga) {n} hari (setelah|sejak|dari) (tanggal )?{}',
     within: [
       '(pesanan dibuat|pemesanan|pesanan ditempatkan)',
       'pembayaran',
@@ -29,16 +29,15 @@ export const id: Language = {
     ],
     returns:
       '(meminta|mengajukan|minta|ajukan) pengembalian(?! dana)|kembalikan (barang|produk)|mengembalikan|kirim kembali',
-    freeReturns: 'pengembalian (barang )?gratis|gratis pengembalian',
+    free: 'pengembalian (barang )?gratis|gratis pengembalian',
     disputes: '(membuka|buka|mengajukan) (sengketa|perselisihan)',
     faults: 'rusak|cacat|tidak sesuai',
-    nonArrival: 'tidak (diterima|sampai|terkirim)|belum (diterima|sampai)',
+    missing: 'tidak (diterima|sampai|terkirim)|belum (diterima|sampai)',
     until: '(sebelum|hingga|sampai|paling lambat)( tanggal)? {date}',
-    notReceived: 'pengembalian dana jika …(tidak|belum) … (sebelum|hingga) {date}',
+    refund: 'pengembalian dana jika …(tidak|belum) … (sebelum|hingga) {date}',
     late: '(terlambat|tertunda|keterlambatan)… (hingga|setelah|sampai|melewati) {date}',
-    refundNode: 'Pengembalian dana',
-    refusals:
-      'tidak (dapat|bisa|boleh|berlaku|menerima)|kecuali|perkiraan|estimasi|diperkirakan|penjual (harus|akan)|hari kerja|akan (diproses|dikembalikan)|kedaluwarsa',
+    node: 'Pengembalian dana',
+    not: 'tidak (dapat|bisa|boleh|berlaku|menerima)|kecuali|perkiraan|estimasi|diperkirakan|penjual (harus|akan)|hari kerja|akan (diproses|dikembalikan)|kedaluwarsa',
   },
   goods: {
     words: [

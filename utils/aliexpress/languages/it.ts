@@ -19,7 +19,7 @@ export const it: Language = {
     'Scaduto',
   ],
   sentences: {
-    counted: "(entro|per|fino a) {n} giorni (dal(la)? |dall'|da |dopo (la |il )?){}",
+    days: "(entro|per|fino a) {n} giorni (dal(la)? |dall'|da |dopo (la |il )?){}",
     within: [
       "(data (dell'ordine|di acquisto)|ordine|acquisto)(?! (completat|spedit|consegnat))(?!\\p{L})",
       '(data di )?pagamento(?!\\p{L})',
@@ -27,16 +27,15 @@ export const it: Language = {
       "(conferma (di|della) (ricezione|consegna)|aver confermato la ricezione|completamento dell'ordine)",
     ],
     returns: '(richiedere|chiedere|effettuare) (un |il )?reso|restituir(e|lo|la)|restituisci|rispedisci',
-    freeReturns: 'res[oi] gratuit[oi]|restituire gratuitamente',
+    free: 'res[oi] gratuit[oi]|restituire gratuitamente',
     disputes: '(aprire|apri) (una )?(controversia|contestazione|disputa)',
     faults: 'difettos|danneggiat|non conforme|non corrisponde',
-    nonArrival: 'non (hai |è stato |ha )?(ricevut|consegnat|arrivat)|mancata consegna',
+    missing: 'non (hai |è stato |ha )?(ricevut|consegnat|arrivat)|mancata consegna',
     until: '(entro il|entro|prima del|fino al) {date}',
-    notReceived: 'rimborso… (se non|in caso di mancata)… (entro( il)?|prima del) {date}',
+    refund: 'rimborso… (se non|in caso di mancata)… (entro( il)?|prima del) {date}',
     late: '(ritardo|ritardat[oa])… (al|dopo il|oltre il|entro il) {date}',
-    refundNode: 'Rimborso',
-    refusals:
-      'non (può|possono|è possibile|sarà|si applica|restituibil)|nessun reso|tranne|salvo|stimata|prevista|venditore (deve|dovrà)|sarà (elaborat|rimborsat|spedit)|scadut|giorni lavorativi',
+    node: 'Rimborso',
+    not: 'non (può|possono|è possibile|sarà|si applica|restituibil)|nessun reso|tranne|salvo|stimata|prevista|venditore (deve|dovrà)|sarà (elaborat|rimborsat|spedit)|scadut|giorni lavorativi',
   },
   goods: {
     words: [

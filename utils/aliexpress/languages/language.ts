@@ -43,7 +43,7 @@ export type Phrases = string | readonly string[];
  */
 export interface SentenceWords {
   /** What phrases for counted days share: `{n}` days before or after `{}`, which stands for a phrase of `within`. */
-  counted: string;
+  days: string;
   /** Phrases for the milestone that days are counted from. */
   within: readonly [ordered: Phrases, paid: Phrases, delivered: Phrases, completed: Phrases];
   /** Words for what was bought. */
@@ -51,25 +51,25 @@ export interface SentenceWords {
   /** Words by which a sentence gives the right to send something back without a fault. */
   returns: string;
   /** Words of the postage-free return; also what its tag or heading says. */
-  freeReturns: string;
+  free: string;
   /** Words by which a sentence gives the right to open a dispute. */
   disputes: string;
   /** Words for faulty goods: with them even a return is a matter of dispute. */
   faults: string;
   /** Words for a parcel that did not come. */
-  nonArrival: string;
+  missing: string;
   /** Phrases with `{date}` that end a right. */
   until: Phrases;
   /** Phrases with `{date}`: refund when nothing came before that day. */
-  notReceived: Phrases;
+  refund: Phrases;
   /** Phrases with `{date}`: something to collect when delivery comes after that day. */
   late: Phrases;
   /** Phrases with `{date}`: the day on which buyer protection ends. */
   protection?: Phrases;
   /** The text of a progress bar's refund node, whole. */
-  refundNode: string;
+  node: string;
   /** Words that take a right away or speak of someone else's time limit: nothing in the sentence is understood. */
-  refusals: string;
+  not: string;
 }
 
 /** Pieces of regular expressions too, written in the same way. */

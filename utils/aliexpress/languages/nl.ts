@@ -13,7 +13,7 @@ export const nl: Language = {
     'Verlopen',
   ],
   sentences: {
-    counted: '(binnen|tot) {n} dagen (na|vanaf|sinds) (de |het |je |uw )?{}',
+    days: '(binnen|tot) {n} dagen (na|vanaf|sinds) (de |het |je |uw )?{}',
     within: [
       '(plaatsen van (de |je )?bestelling|bestelling|besteldatum|aankoop)(?! (is |voltooid|verzonden|geleverd|bezorgd))(?!\\p{L})',
       '(betaling|betaaldatum)(?!\\p{L})',
@@ -21,16 +21,15 @@ export const nl: Language = {
       '(bevestig(ing|en) van (de )?(ontvangst|levering)|ontvangstbevestiging|voltooiing van de bestelling)',
     ],
     returns: '(retour|retournering)…aanvragen|terugsturen|retourneren|stuur [^{}.]{0,40}terug',
-    freeReturns: 'gratis (retour|terugsturen)',
+    free: 'gratis (retour|terugsturen)',
     disputes: '(geschil|dispuut)…(openen|indienen|starten)|(open|start) een (geschil|dispuut)',
     faults: 'defect|beschadigd|niet zoals beschreven|komt niet overeen',
-    nonArrival: 'niet (ontvangen|geleverd|bezorgd|aangekomen)|geen levering',
+    missing: 'niet (ontvangen|geleverd|bezorgd|aangekomen)|geen levering',
     until: '(tot en met|uiterlijk op|uiterlijk|vóór|voor|tot) {date}',
-    notReceived: '(terugbetaling|geld terug)… (als|indien|bij) …(niet|geen)… (vóór|voor|op) {date}',
+    refund: '(terugbetaling|geld terug)… (als|indien|bij) …(niet|geen)… (vóór|voor|op) {date}',
     late: '(vertraging|vertraagd)… (tot|na|op) {date}',
-    refundNode: 'Terugbetaling',
-    refusals:
-      'niet (mogelijk|worden|meer|retour|geretourneerd)|geen retour|behalve|tenzij|geschatte|verwachte|verkoper (moet|zal)|wordt (verwerkt|terugbetaald|verzonden)|verlopen|werkdagen',
+    node: 'Terugbetaling',
+    not: 'niet (mogelijk|worden|meer|retour|geretourneerd)|geen retour|behalve|tenzij|geschatte|verwachte|verkoper (moet|zal)|wordt (verwerkt|terugbetaald|verzonden)|verlopen|werkdagen',
   },
   goods: {
     words: [

@@ -20,7 +20,7 @@ export const pl: Language = {
     'Wygasłe|Wygasło',
   ],
   sentences: {
-    counted: '(w ciągu|w terminie|do) {n} dni (od|po) (momentu |dnia |daty )?{}',
+    days: '(w ciągu|w terminie|do) {n} dni (od|po) (momentu |dnia |daty )?{}',
     within: [
       '(złożeni[au] zamówienia|zamówienia|zakupu)(?! (zakończ|dostarcz))',
       '(zapłaty|płatności|opłaceni[au])',
@@ -29,17 +29,16 @@ export const pl: Language = {
     ],
     returns:
       '(poprosić|wnioskować|ubiegać się|wystąpić|złożyć wniosek) o zwrot(?! pieniędzy)|odeślij|odesłać|zwrócić (produkt|towar|przedmiot|go|je|zamówienie)|zwróć',
-    freeReturns: '(darmow|bezpłatn)[ey] zwrot|odeślij za darmo',
+    free: '(darmow|bezpłatn)[ey] zwrot|odeślij za darmo',
     disputes: 'sp[óo]r[uy]?…(otworzyć|zgłosić|otwórz)|(otworzyć|zgłosić|otwórz|otwarcie) sp[óo]ru?',
     faults: 'uszkodzon|wadliw|niezgodn|nie jest zgodn|niesprawn',
-    nonArrival: 'nie (otrzym|dotar|został)|niedostarcz|brak dostawy',
+    missing: 'nie (otrzym|dotar|został)|niedostarcz|brak dostawy',
     until: '(do|przed|najpóźniej)( dnia| dniem)? {date}',
-    notReceived: '(zwrot (pieniędzy|środków)|refundacja)…(brak|nie)… (przed|do)( dniem| dnia)? {date}',
+    refund: '(zwrot (pieniędzy|środków)|refundacja)…(brak|nie)… (przed|do)( dniem| dnia)? {date}',
     late: ['(opóźni|spóźnion)~… (do|po)( dnia| dniu)? {date}', '(dostarczon~|dostaw~) po {date}'],
     protection: 'ochrona… (kończy się|wygasa|trwa do|do)( dnia)? {date}',
-    refundNode: 'Zwrot pieniędzy|Zwrot środków',
-    refusals:
-      'nie (można|możesz|podlega|przysługuje|jest możliw|będzie)|brak zwrot|z wyjątkiem|szacowan|przewidywan|sprzedawca (musi|ma)|zostanie (rozpatrz|zwróc|wysł|przetw)|wygasł|dni robocz',
+    node: 'Zwrot pieniędzy|Zwrot środków',
+    not: 'nie (można|możesz|podlega|przysługuje|jest możliw|będzie)|brak zwrot|z wyjątkiem|szacowan|przewidywan|sprzedawca (musi|ma)|zostanie (rozpatrz|zwróc|wysł|przetw)|wygasł|dni robocz',
   },
   goods: {
     words: [

@@ -19,8 +19,7 @@ export const pt: Language = {
     'Expirado',
   ],
   sentences: {
-    counted:
-      '(dentro de|no prazo de|((em|por) )?até|em) {n} dias (após|(depois |a partir )?d[aeo]|a contar da) (a |o |sua |seu )?{}',
+    days: '(dentro de|no prazo de|((em|por) )?até|em) {n} dias (após|(depois |a partir )?d[aeo]|a contar da) (a |o |sua |seu )?{}',
     within: [
       '(pedido (ser|ter sido) (feito|realizado)|fazer o pedido|data d[aeo] (compra|pedido)|realização do pedido|compra)(?!\\p{L})',
       '(data d[eo] )?pagamento(?!\\p{L})',
@@ -29,21 +28,20 @@ export const pt: Language = {
     ],
     returns:
       '(solicitar|pedir|requerer)…(devoluç)|devolva|devolver (o|a|os|as|seu|este) |pode devolver|envie de volta',
-    freeReturns: 'devoluç(ão|ões) (grátis|gratuitas?)|devolv(er|a) grátis',
+    free: 'devoluç(ão|ões) (grátis|gratuitas?)|devolv(er|a) grátis',
     disputes: '(abrir|abra) (uma |um )?(disputa|reclamação)',
     faults:
       'defeituos|com defeito|danificad|diferente da descrição|não (corresponde|confere|é como descrito)',
-    nonArrival: 'não (foi |for |tenha sido )?(receb|entreg|cheg)',
+    missing: 'não (foi |for |tenha sido )?(receb|entreg|cheg)',
     until: '(até|antes d[eo])( o)?( dia)? {date}',
-    notReceived: '(reembolso|reembolsado)…(se|caso)… não … (antes de|até)( o dia)? {date}',
+    refund: '(reembolso|reembolsado)…(se|caso)… não … (antes de|até)( o dia)? {date}',
     late: [
       '(atraso|atrasad[oa]|atrasar)… (até|após|depois de)( o dia)? {date}',
       '(entregue|entrega) (após|depois de) {date}',
     ],
     protection: 'proteção… (termina|expira|acaba|vai até|válida até)( em| no dia)? {date}',
-    refundNode: 'Reembolso',
-    refusals:
-      'não (pode|podem|poderá|é possível|são aceit|será|aceit|se aplica|elegível)|sem devolução|exceto|salvo|estimada|prevista|(vendedor|loja) (deve|tem que|precisa|vai)|será (processad|reembolsad|enviad|analisad|emitid)|expirou|dias úteis',
+    node: 'Reembolso',
+    not: 'não (pode|podem|poderá|é possível|são aceit|será|aceit|se aplica|elegível)|sem devolução|exceto|salvo|estimada|prevista|(vendedor|loja) (deve|tem que|precisa|vai)|será (processad|reembolsad|enviad|analisad|emitid)|expirou|dias úteis',
   },
   goods: {
     words: [

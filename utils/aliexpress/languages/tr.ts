@@ -20,7 +20,7 @@ export const tr: Language = {
     'Süresi doldu',
   ],
   sentences: {
-    counted: '{} ?(itibaren|sonraki|sonra) {n} gün (içinde|içerisinde)',
+    days: '{} ?(itibaren|sonraki|sonra) {n} gün (içinde|içerisinde)',
     within: [
       'sipariş(i? ver(il)?dikten| tarihinden|ten)',
       '(ödemeden|ödeme yapıldıktan|ödeme tarihinden)',
@@ -28,17 +28,16 @@ export const tr: Language = {
       '(teslim(at)?ı? ?(alındığını|aldığınızı)?|alındı) ?onay(ladıktan|ından|ının ardından)',
     ],
     returns: 'iade (talep|başvur|edebilir|isteyebilir|talebinde)|geri gönder(in|ebilir)|iade edin',
-    freeReturns: 'ücretsiz iade',
+    free: 'ücretsiz iade',
     disputes: '(anlaşmazlık|itiraz|şikayet) (aç|başlat|oluştur)',
     faults: 'kusurlu|hasarlı|arızalı|açıklandığı gibi değil|açıklamaya uygun değil',
-    nonArrival: 'teslim edilme|ulaşma|almadı|alınmadı',
+    missing: 'teslim edilme|ulaşma|almadı|alınmadı',
     until: '{date} ?(tarihine kadar|tarihinden önce)',
-    notReceived:
+    refund:
       '{date} ?(tarihinden|tarihine) (önce|kadar) …teslim (edilmezse|edilmemesi)…(para iadesi|geri ödeme|iade)',
     late: '{date} ?(tarihine kadar|tarihinden sonra) …(gecik|teslim edilir)…kupon',
-    refundNode: 'Para iadesi',
-    refusals:
-      'edilemez|mümkün değil|yapılamaz|edilmez\\b|hariç|dışında|tahmini|satıcı(nın)? …(zorunda|gerek)|iş günü|işleme alın|sona erdi',
+    node: 'Para iadesi',
+    not: 'edilemez|mümkün değil|yapılamaz|edilmez\\b|hariç|dışında|tahmini|satıcı(nın)? …(zorunda|gerek)|iş günü|işleme alın|sona erdi',
   },
   goods: {
     words: [

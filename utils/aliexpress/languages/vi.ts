@@ -19,7 +19,7 @@ export const vi: Language = {
     'Hết hạn',
   ],
   sentences: {
-    counted: '(trong vòng|trong) {n} ngày (kể từ|từ|sau)( khi| ngày)* (bạn )?{}',
+    days: '(trong vòng|trong) {n} ngày (kể từ|từ|sau)( khi| ngày)* (bạn )?{}',
     within: [
       'đặt (đơn )?hàng',
       'thanh toán',
@@ -27,16 +27,15 @@ export const vi: Language = {
       'xác nhận (đã )?(nhận|giao) hàng',
     ],
     returns: 'yêu cầu (trả hàng|hoàn trả)|trả lại (hàng|sản phẩm)|gửi trả lại|có thể trả hàng',
-    freeReturns: 'trả hàng miễn phí|hoàn trả miễn phí',
+    free: 'trả hàng miễn phí|hoàn trả miễn phí',
     disputes: 'mở (tranh chấp|khiếu nại)',
     faults: 'bị lỗi|hư hỏng|không đúng (như )?mô tả|khiếm khuyết',
-    nonArrival: '(không|chưa) nhận được|không được giao|chưa giao',
+    missing: '(không|chưa) nhận được|không được giao|chưa giao',
     until: '(trước ngày|trước|đến ngày|cho đến) {date}',
-    notReceived: 'hoàn tiền nếu …(không|chưa) … trước( ngày)? {date}',
+    refund: 'hoàn tiền nếu …(không|chưa) … trước( ngày)? {date}',
     late: '(chậm trễ|trễ|trì hoãn)… (đến|sau|quá)( ngày)? {date}',
-    refundNode: 'Hoàn tiền',
-    refusals:
-      'không thể|không được (trả|hoàn|chấp)|không áp dụng|ngoại trừ|trừ khi|dự kiến|ước tính|người bán (phải|sẽ)|ngày làm việc|sẽ được|hết hạn',
+    node: 'Hoàn tiền',
+    not: 'không thể|không được (trả|hoàn|chấp)|không áp dụng|ngoại trừ|trừ khi|dự kiến|ước tính|người bán (phải|sẽ)|ngày làm việc|sẽ được|hết hạn',
   },
   goods: {
     words: [
