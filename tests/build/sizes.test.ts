@@ -122,4 +122,16 @@ describe.each(Object.entries(BUILDS))('the build for %s', (name, folder) => {
       );
     }
   });
+
+  it('never sets markup anywhere', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts) {
+      expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(
+        /\.(innerHTML|outerHTML)=(?!=)|insertAdjacentHTML\(|document\.write\(/,
+      );
+    }
+  });
 });
