@@ -68,8 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('popup and settings in %s', (nam
     const popup = await walk.openOwn('popup.html');
     await popup.waitForSelector('input[type="search"]');
     await popup.type('input[type="search"]', 'kettle');
-    await popup.waitForFunction(() => document.querySelectorAll('.group .order-title').length === 1);
-    expect(await titles(popup)).toEqual(['Gooseneck pour-over kettle, 0.9 l']);
+    expect(await popup.$eval('input[type="search"]', (input) => Reflect.get(input, 'value'))).toBe('kettle');
+    await expect.poll(() => titles(popup), SOON).toEqual(['Gooseneck pour-over kettle, 0.9 l']);
     await popup.type('input[type="search"]', 'xyz');
     await says(popup, 'Show all');
     await popup.close();

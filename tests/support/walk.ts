@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -43,10 +43,19 @@ export interface Walk {
   close(): Promise<void>;
 }
 
-/** Folder of the build for a browser. */
+/**
+ * Folder of the extension for a browser: a copy of the build, made once in a run, so that another build in the
+ * meantime does not pull the files from under a browser.
+ */
 export function builtExtension(name: BrowserName): string {
-  return resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  const copy = resolve('artefacts', 'under-test', name);
+  if (copied.has(name)) return copy;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
+  copied.add(name);
+  return copy;
 }
+const copied = new Set<BrowserName>();
 
 /** Start the shop and a browser with the extension. `options` go to the browser. */
 export async function startWalk(name: BrowserName, options: BrowserOptions = {}): Promise<Walk> {
