@@ -1,14 +1,16 @@
 import { addDays, type PlainDate } from '../../utils/model/plain-date.ts';
+import type { ShopOrderSpec } from './order-spec.ts';
+import type { ShopLineSpec } from './shop-goods.ts';
+import type { Labels } from './shop-labels.ts';
 import {
   type LabelAge,
-  type Labels,
   printDay,
   printShortDay,
   type ShopCountry,
   type ShopLanguage,
   shopWords,
 } from './shop-languages.ts';
-import { SHOP_ORDERS, type ShopLineSpec, type ShopOrderSpec, shopOrderId } from './shop-orders.ts';
+import { SHOP_ORDERS, shopOrderId } from './shop-orders.ts';
 
 /* What the shop's pages print: every text finished, so that the client only builds nodes. */
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../utils/clock.ts';
 import { addDays } from '../../utils/model/plain-date.ts';
+import { expectedBadges } from '../demo-shop/expected-badges.ts';
 import { SHOP_ORDERS, shopOrderId, shopOrderIdOf } from '../demo-shop/shop-orders.ts';
 import {
   ask,
@@ -18,46 +19,6 @@ import {
   waitForState,
 } from '../support/walk.ts';
 
-/**
- * What the list alone tells of each order, worked out by hand: "days" from today to the day to act by. A completed
- * order without a date of delivery closes 15 days after it was placed, a parcel on its way 60 days after.
- */
-const ON_THE_LIST: Record<string, [state: string, days: number | null]> = {
-  processing: ['not-yet', null],
-  'just-shipped': ['not-yet', null],
-  fresh: ['open', 9],
-  earrings: ['open', 8],
-  'several-lines': ['closing', 6],
-  'three-days': ['closing', 3],
-  'two-days': ['closing', 2],
-  'on-its-way': ['open', 39],
-  'five-days-by-detail': ['unknown', null],
-  'arrived-by-tracking': ['open', 35],
-  late: ['closing', 7],
-  'last-day': ['closing', 0],
-  'to-pay': ['not-yet', null],
-  canceled: ['closed', null],
-  expired: ['closed', null],
-  'refund-asked': ['unknown', null],
-  'spring-1': ['unknown', null],
-  'spring-2': ['unknown', null],
-  'spring-3': ['unknown', null],
-  'spring-4': ['unknown', null],
-  'last-year': ['closed', null],
-  'two-years': ['closed', null],
-  'old-canceled': ['closed', null],
-};
-
-const expected = (from: number, to: number) =>
-  SHOP_ORDERS.slice(from, to).map(({ name }, place) => {
-    const [state, days] = ON_THE_LIST[name] ?? ['?', null];
-    return {
-      orderId: shopOrderId(from + place),
-      state,
-      actBy: days === null ? null : addDays(today(), days),
-      daysLeft: days === null ? null : String(days),
-    };
-  });
 const detail = (name: string) => `${SHOP}/p/order/detail.html?orderId=${shopOrderIdOf(name)}`;
 const inShop = (page: Page, action: 'rerender' | 'remount') =>
   page.evaluate((name) => Reflect.get(window, 'demoShop')[name](), action);
@@ -84,12 +45,12 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
 
   it('badges every order of the list, ten more for each "View orders", and one each after re-renders', async () => {
     const page = await open(LIST);
-    expect(await waitForBadges(page, 10)).toEqual(expected(0, 10));
+    expect(await waitForBadges(page, 10)).toEqual(expectedBadges(0, 10));
     await keepPicture(page, `list-${name}`);
     await page.click('.order-more button');
-    expect(await waitForBadges(page, 20)).toEqual(expected(0, 20));
+    expect(await waitForBadges(page, 20)).toEqual(expectedBadges(0, 20));
     await page.click('.order-more button');
-    expect(await waitForBadges(page, 23)).toEqual(expected(0, 23));
+    expect(await waitForBadges(page, 23)).toEqual(expectedBadges(0, 23));
 
     // A mark inside a card proves that the site did wipe what is not its own.
     await page.$$eval('.order-item', (cards) => {
@@ -97,9 +58,9 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
     });
     await inShop(page, 'rerender');
     expect(await page.$$('.order-item s')).toEqual([]);
-    expect(await waitForBadges(page, 23)).toEqual(expected(0, 23));
+    expect(await waitForBadges(page, 23)).toEqual(expectedBadges(0, 23));
     await inShop(page, 'remount');
-    expect(await waitForBadges(page, 23)).toEqual(expected(0, 23));
+    expect(await waitForBadges(page, 23)).toEqual(expectedBadges(0, 23));
     const places = await page.$$eval('still-covered-badge', (hosts) =>
       hosts.map((host) => [host.previousElementSibling?.className, host.closest('.order-item') !== null]),
     );
@@ -198,7 +159,7 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
     expect(await waitForBadges(page, 10)).toHaveLength(10);
     const badges = Object.fromEntries((await badgesOf(page)).map((badge) => [badge.orderId, badge]));
     for (const order of ['fresh', 'three-days', 'on-its-way']) {
-      const [wanted] = expected(0, 23).filter(({ orderId }) => orderId === shopOrderIdOf(order));
+      const [wanted] = expectedBadges(0, 23).filter(({ orderId }) => orderId === shopOrderIdOf(order));
       expect(badges[shopOrderIdOf(order)]).toEqual(wanted);
     }
   });
@@ -206,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('order pages in %s', (name) => {
   it('reads the labels from before the middle of 2026, on a regional host', async () => {
     const page = await open('https://de.aliexpress.com/p/order/index.html?language=en&labels=old');
     const badges = await waitForBadges(page, 10);
-    expect(badges[5]).toEqual(expected(5, 6)[0]);
+    expect(badges[5]).toEqual(expectedBadges(5, 6)[0]);
   });
 
   it('waits for cards that come late', async () => {

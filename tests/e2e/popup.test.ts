@@ -123,21 +123,24 @@ describe.each(['chromium', 'firefox'] as const)('popup and settings in %s', (nam
     await options.close();
   });
 
-  it.runIf(name === 'chromium')('opens as a real popup from the toolbar', async () => {
-    const list = await walk.open(LIST);
-    const [extension] = [...(await walk.browser.extensions()).values()];
-    if (!extension) throw new Error('the extension is not there');
-    await list.triggerExtensionAction(extension);
-    await expect
-      .poll(async () => {
-        const texts = await Promise.all(
-          (await extension.pages()).map((page) => page.evaluate(() => document.body.textContent)),
-        );
-        return texts.some((text) => text.includes('23 orders'));
-      }, SOON)
-      .toBe(true);
-    await list.close();
-  });
+  // Firefox has no way for a test to press a button of its toolbar.
+  if (name === 'chromium') {
+    it('opens as a real popup from the toolbar', async () => {
+      const list = await walk.open(LIST);
+      const [extension] = [...(await walk.browser.extensions()).values()];
+      if (!extension) throw new Error('the extension is not there');
+      await list.triggerExtensionAction(extension);
+      await expect
+        .poll(async () => {
+          const texts = await Promise.all(
+            (await extension.pages()).map((page) => page.evaluate(() => document.body.textContent)),
+          );
+          return texts.some((text) => text.includes('23 orders'));
+        }, SOON)
+        .toBe(true);
+      await list.close();
+    });
+  }
 
   it('links to the order on AliExpress', async () => {
     const popup = await walk.openOwn('popup.html');
