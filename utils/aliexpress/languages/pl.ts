@@ -5,7 +5,7 @@ export const pl: Language = {
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
   dottedDates: true,
   labels: [
-    'Data|Data zamówienia|Zamówienie złożone',
+    'Data|Data zamówienia|Zamówienie złożone|Zamówienie złożono',
     'Opłacono|Zapłacono|Opłacone dnia',
     'Wysłano|Wysyłka zakończona|Data wysyłki',
     'Dostarczono|Dostarczone|Doręczono',
