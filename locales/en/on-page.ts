@@ -152,7 +152,7 @@ export const rule = {
     'Older usual delivery time: 60 days from shipping. From older AliExpress rules, the safer choice.',
   'not-received-90-days':
     'Delivery time of up to 90 days from shipping. From the questions and answers of the AliExpress app.',
-  'paypal-180-days': 'PayPal: a dispute within 180 days of the payment. From the PayPal user agreement.',
+  'paypal-180-days': 'PayPal: a dispute within 180 days of the payment. From PayPal’s buyer protection.',
 } as const;
 
 export const page = {
