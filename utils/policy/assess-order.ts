@@ -4,6 +4,7 @@ import type { ClaimWindow, Verdict } from '../model/window.ts';
 import { ageEndOf, hasOpenCase } from './age.ts';
 import { statusOf } from './anchors.ts';
 import { windowOf } from './draft-window.ts';
+import { offeredUntil, unreadUntil } from './fresh-signs.ts';
 import { RULES, type Rule } from './rules.ts';
 import { NEVER_VALID, verdictOf } from './verdict.ts';
 import { draftWindows, isUnshipped } from './windows.ts';
@@ -33,8 +34,18 @@ export function assessOrder(order: Order, { today, country, rules = RULES }: Ass
   const inCase = hasOpenCase(order);
   const ageEnd = ageEndOf(order);
   const aged = !inCase && ageEnd !== null && today > ageEnd;
-  const windows = draftWindows(order, order.country ?? country, rules).map((draft) =>
-    windowOf(draft, today, aged),
-  );
-  return { windows, verdict: verdictOf({ windows, inCase, aged, unshipped: isUnshipped(order) }) };
+  const isOffered = today <= (offeredUntil(order) ?? '');
+  const windows = draftWindows(order, order.country ?? country, rules).map((draft) => {
+    const window = windowOf(draft, today, aged);
+    return isOffered ? keptOpen(window) : window;
+  });
+  const unread = today <= (unreadUntil(order) ?? '');
+  return { windows, verdict: verdictOf({ windows, inCase, aged, unread, unshipped: isUnshipped(order) }) };
+}
+
+/** The dispute of an order whose page offers to file one: when it closes is not known, whatever was computed. */
+function keptOpen(window: ClaimWindow): ClaimWindow {
+  return window.kind === 'dispute' && window.state === 'closed'
+    ? { ...window, state: 'unknown', pageToOpen: 'order-detail' }
+    : window;
 }

@@ -3,6 +3,7 @@ import { latest, type PlainDate } from '../model/plain-date.ts';
 import { ageEndOf, hasOpenCase } from './age.ts';
 import { statusOf } from './anchors.ts';
 import { lastLiveDay } from './draft-window.ts';
+import { signsUntil } from './fresh-signs.ts';
 import { RULES, type Rule } from './rules.ts';
 import { draftWindows } from './windows.ts';
 
@@ -24,7 +25,7 @@ export function liveUntil(order: Order): PlainDate {
   const days = countries.flatMap((country) =>
     draftWindows(order, country, RULES).map((draft) => lastLiveDay(draft, ageEnd)),
   );
-  return days.includes('none') ? ALWAYS : (latest(days) ?? NEVER);
+  return days.includes('none') ? ALWAYS : (latest([...days, signsUntil(order)]) ?? NEVER);
 }
 
 /** One country for each set of rules that countries can have, and null for those without rules of their own. */

@@ -16,6 +16,8 @@ export interface VerdictFacts {
   inCase: boolean;
   /** Closed by age, see ageEndOf. */
   aged: boolean;
+  /** The order's page printed a promise lately that could not be read. */
+  unread: boolean;
   /** The seller has not sent anything yet. */
   unshipped: boolean;
 }
@@ -36,7 +38,7 @@ const NOTHING: Omit<Verdict, 'state' | 'nextStep'> = {
 export const NEVER_VALID: Verdict = { ...NOTHING, state: 'closed', nextStep: 'nothing' };
 
 /** One state and one next step from all windows. Of the open windows that decide, the first act-by day counts. */
-export function verdictOf({ windows, inCase, aged, unshipped }: VerdictFacts): Verdict {
+export function verdictOf({ windows, inCase, aged, unread, unshipped }: VerdictFacts): Verdict {
   const deciding = windows.filter(({ kind }) => DECIDING_KINDS.has(kind));
   const open = deciding
     .filter(({ state }) => state === 'open')
@@ -54,6 +56,7 @@ export function verdictOf({ windows, inCase, aged, unshipped }: VerdictFacts): V
     };
   }
   const isClosed = deciding.length > 0 ? deciding.every(({ state }) => state === 'closed') : aged;
+  if (isClosed && unread) return { ...NOTHING, state: 'unknown', nextStep: 'open-detail' };
   if (isClosed) return { ...NOTHING, state: 'closed', nextStep: closedStep(windows) };
   if (deciding.length > 0 && deciding.every(({ state }) => state === 'closed' || state === 'not-yet')) {
     return notYet(deciding, unshipped);
