@@ -48,7 +48,13 @@ export function cardOrderId(
     find.report('conflicting-order-ids', `${named.size} ids in the links of one card`);
     return null;
   }
-  const id = [...named][0] ?? (number === null ? null : orderIdInText(number));
+  const [linked] = named;
+  const printed = number === null ? null : orderIdInText(number);
+  if (linked !== undefined && printed !== null && linked !== printed) {
+    find.report('conflicting-order-ids', 'the card prints another id than its link names');
+    return null;
+  }
+  const id = linked ?? printed;
   if (id === null) find.report('no-order-id', 'neither a link of the card nor its header names one');
   return id;
 }

@@ -36,6 +36,22 @@ describe('one card', () => {
     );
   });
 
+  it('names no order when it prints another number than its link names', async () => {
+    const document = await documentOf(LIST);
+    const [card] = findCards(document);
+    if (!card) throw new Error('a card is needed');
+    const named = cardOrderId(card);
+    for (const link of card.querySelectorAll('a[href*="rderId="]')) {
+      const href = link.getAttribute('href') ?? '';
+      link.setAttribute('href', href.replaceAll(named ?? '-', '8290000000099999'));
+    }
+    expect(named).not.toBeNull();
+    expect(cardOrderId(card)).toBeNull();
+    expect(readPage(document, new URL(LIST.expected.url)).problems.map(({ code }) => code)).toContain(
+      'order-list.conflicting-order-ids',
+    );
+  });
+
   it('reads nothing into an element that is no card', async () => {
     const document = await documentOf(LIST);
     const order = readCard(document.createElement('div'));
