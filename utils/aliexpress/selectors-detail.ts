@@ -132,6 +132,22 @@ export const DELIVERY_PROMISE: Selector = {
     { since: '2022-03', css: '.expect-date', seenIn: [CLASSES_ONLY] },
   ],
 };
+/** The block of one parcel's goods. */
+export const ITEM_BLOCK: Selector = {
+  name: 'item-block',
+  alternatives: [{ since: '2022-03', css: '.order-detail-item', seenIn: [IN_TRANSIT] }],
+};
+/** What in it holds no promise: names, prices, links, the shop. */
+export const ITEM_PARTS: Selector = {
+  name: 'item-parts',
+  alternatives: [
+    {
+      since: '2022-03',
+      css: 'a, .order-detail-item-store, .item-title, .item-sku-attr, .item-price, .item-tag, .order-detail-item-btns',
+      seenIn: [IN_TRANSIT],
+    },
+  ],
+};
 
 export const TRACKING_HEADLINE: Selector = {
   name: 'headline',

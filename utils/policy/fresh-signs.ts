@@ -30,7 +30,9 @@ export function unreadUntil(order: Order): PlainDate | null {
       from.readAt === newest &&
       place === 'status-reminder' &&
       meanings.length === 0 &&
-      /\p{Nd}/u.test(sentence),
+      /\p{Nd}/u.test(sentence) &&
+      // A piece of a sentence that was read as a whole is read too.
+      !order.statements.some((other) => other.meanings.length > 0 && other.sentence.includes(sentence)),
   );
   return isUnread && newest !== null ? freshUntil(order, newest) : null;
 }

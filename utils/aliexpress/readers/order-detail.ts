@@ -34,7 +34,7 @@ export function readOrderDetail(document: Document, url: URL, find: Finder): Pri
       store: readStore(document, find),
       total: readTotal(document, find),
       lines,
-      sentences: detailSentences(document, block, find),
+      sentences: detailSentences(document, block, new Set(lines.map(({ productId }) => productId)), find),
       paymentMethod: rowValue(find.maybe(document, select.PAYMENT_LABEL)),
     }),
   ];
@@ -116,13 +116,24 @@ function readStore(document: Document, find: Finder): PrintedOrder['store'] {
   return name || url ? { name, url } : null;
 }
 
-/** The total is the row in bold, else the last one. */
+/**
+ * The total is the one row in bold, else the one whose label and value both are, else the only row. It is never
+ * negative: a discount may be in bold too.
+ */
 function readTotal(document: Document, find: Finder): PrintedMoney | null {
   const rows = find.all(document, select.PRICE_ROW);
-  const isBold = (row: Element): boolean =>
-    row.classList.contains('bold-font') || find.maybe(row, select.BOLD_PRICE) !== null;
-  const row = rows.findLast(isBold) ?? rows.at(-1);
-  return row ? printedPrice(find.one(row, select.PRICE_VALUE)) : null;
+  if (rows.length === 0) return null;
+  const weight = (row: Element): number =>
+    row.classList.contains('bold-font') ? 2 : find.all(row, select.BOLD_PRICE).length;
+  const bold = rows.filter((row) => weight(row) > 0);
+  const candidates = [bold, rows.filter((row) => weight(row) > 1), rows].map((each) =>
+    each.length === 1 ? each[0] : undefined,
+  );
+  const row = candidates.find((each) => each !== undefined);
+  const total = row ? printedPrice(find.one(row, select.PRICE_VALUE)) : null;
+  if (row && !/[-−]/.test(total?.text ?? '')) return total;
+  find.report('total', `${rows.length} rows, ${bold.length} in bold`);
+  return null;
 }
 
 function readLine(line: Element, find: Finder): PrintedLine {

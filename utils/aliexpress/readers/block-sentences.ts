@@ -1,0 +1,123 @@
+import type { PrintedSentence, SentencePlace } from '../../model/reading.ts';
+import { hasBlocks, hasDigit, isSeenElement, looksLikeDate, piecesOf, textOf } from '../page-text.ts';
+
+/** What is nested deeper is taken as plain pieces; no page of the site comes near, and the work stays bounded. */
+const DEEPEST = 40;
+
+/**
+ * A heading with what belongs to it is one sentence with a label; a lone text is a sentence of its own. A lone text
+ * without a number is a heading, and promises nothing; with `onlyWithNumbers` that goes for every text. A sentence
+ * whose date stands in an element of its own is also given in one piece.
+ */
+export function blockSentences(
+  block: Element,
+  place: SentencePlace,
+  onlyWithNumbers = false,
+  isSkipped: (element: Element) => boolean = isButton,
+): PrintedSentence[] {
+  const sentences: PrintedSentence[] = [];
+  const visit = (element: Element, heading: string | null, depth: number): void => {
+    const pieces = piecesOf(element, isSkipped);
+    const [first, second] = pieces;
+    if (first !== undefined && second !== undefined && pieces.length === 2 && isLabelOf(first, second)) {
+      add(first, second);
+      addJoined(heading, pieces, !hasBlocks(element));
+    } else if (pieces.length <= 1 || element.children.length === 0 || depth >= DEEPEST) {
+      for (const piece of pieces) if (piece !== heading) add(heading, piece);
+    } else {
+      const label = headingOf(element, isSkipped) ?? heading;
+      for (const child of element.children) if (!isSkipped(child)) visit(child, label, depth + 1);
+      for (const text of ownTexts(element)) add(label, text);
+      addJoined(label, partsOf(element, isSkipped), !hasBlocks(element));
+    }
+  };
+  const add = (label: string | null, text: string): void => {
+    const where = label !== null && looksLikeDate(text) ? 'progress-bar' : place;
+    for (const sentence of text.split(/\s+·\s+/)) {
+      const isPromise = hasDigit(sentence) || (label !== null && !onlyWithNumbers);
+      if (isPromise) sentences.push({ place: where, label, text: sentence });
+    }
+  };
+  const addJoined = (label: string | null, parts: readonly string[], isInline: boolean): void => {
+    for (const text of joinedSentences(parts, isInline)) {
+      sentences.push({ place, label: label !== null && text.startsWith(label) ? null : label, text });
+    }
+  };
+  visit(block, null, 0);
+  return sentences;
+}
+
+/**
+ * Sentences that a page prints in several elements side by side, put together: words without a number and without a
+ * full stop, then what goes on in the middle of a sentence, a date, a number or small letters. In one line of text
+ * (`isInline`) small letters go on after a number too. '' between parts means that they are not neighbours.
+ */
+export function joinedSentences(parts: readonly string[], isInline: boolean): string[] {
+  const joined: string[] = [];
+  let run: string[] = [];
+  const flush = (): void => {
+    const text = run.join(' ');
+    if (run.length > 1 && hasDigit(text)) joined.push(text);
+    run = [];
+  };
+  for (const part of parts) {
+    const before = run.at(-1);
+    const goesOn = before !== undefined && !/[.!?。！？]$/u.test(before) && isContinuation(part);
+    const isOneSentence = !run.some(hasDigit) || (isInline && /^\p{Ll}/u.test(part));
+    if (!goesOn || !isOneSentence) flush();
+    if (run.length > 0 || isOpening(part)) run.push(part);
+  }
+  flush();
+  return joined;
+}
+
+/** True for what a page offers to press; it promises nothing. */
+export function isButton(element: Element): boolean {
+  return element.tagName === 'BUTTON' || element.classList.contains('comet-btn');
+}
+
+/** Three words at least, or as much in a script without blanks: 'Paid' above its day is a milestone, no sentence. */
+function isOpening(text: string): boolean {
+  return !hasDigit(text) && (/\S\s\S+\s\S/u.test(text) || /\p{Lo}{6}/u.test(text));
+}
+
+function isContinuation(text: string): boolean {
+  return looksLikeDate(text) || /^[\p{Ll}\p{Nd}]/u.test(text);
+}
+
+/** The text of each child that is one piece, in order; '' stands for a child of several. */
+function partsOf(element: Element, isSkipped: (element: Element) => boolean): string[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (!isSeenElement(node)) return node.nodeType === 3 ? (textOf(node) ?? []) : [];
+    if (isSkipped(node)) return [];
+    const pieces = piecesOf(node, isSkipped);
+    return pieces.length > 1 ? [''] : pieces;
+  });
+}
+
+/** The text of the first child that has one, when it reads like a heading: short, without a number or a full stop. */
+function headingOf(element: Element, isSkipped: (element: Element) => boolean): string | null {
+  for (const child of element.children) {
+    const pieces = piecesOf(child, isSkipped);
+    const [text = ''] = pieces;
+    if (pieces.length > 0) return pieces.length === 1 && isHeading(text) ? text : null;
+  }
+  return null;
+}
+
+/** Texts that stand in an element itself, beside its child elements. */
+function ownTexts(element: Element): string[] {
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === 3)
+    .map((node) => textOf(node))
+    .filter((text) => text !== null);
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= 60 && !hasDigit(text) && !/[.!?。！？]$/u.test(text);
+}
+
+/** A heading above a text, or the few signs of a node ('R$5') above its date; two promises side by side are neither. */
+function isLabelOf(first: string, second: string): boolean {
+  return isHeading(first) || (first.length <= 20 && looksLikeDate(second));
+}
