@@ -1,7 +1,7 @@
 import type { PageKind, PrintedOrder, Reading } from '../model/reading.ts';
 import { CASE_ENVELOPE, readCaseAnswer } from './answers/case.ts';
 import { hasComponents } from './answers/components.ts';
-import { type JsonRecord, parsedJson, recordIn, textIn, textsIn } from './answers/json-values.ts';
+import { type JsonRecord, parsedJson, recordIn, recordsIn, textIn, textsIn } from './answers/json-values.ts';
 import { readOrderDetailAnswer } from './answers/order-detail.ts';
 import { readOrderListAnswer } from './answers/order-list.ts';
 import { isProtectionAnswer, readProtectionAnswer } from './answers/protection.ts';
@@ -41,7 +41,7 @@ const READERS: readonly AnswerReader[] = [
   {
     kind: 'refund-list',
     api: 'queryreverseorderpagelistforbuyer',
-    hasShape: (answer) => JSON.stringify(moduleOf(answer)).includes('"reverseOrderLines"'),
+    hasShape: (answer) => recordsIn(moduleOf(answer).items).some((item) => 'reverseOrderLines' in item),
     read: readRefundListAnswer,
   },
   { kind: 'case', api: null, hasShape: (answer) => CASE_ENVELOPE in answer, read: readCaseAnswer },
@@ -98,8 +98,8 @@ function readOrders(
 
 /** The code of an answer that is none ('FAIL_SYS_SESSION_EXPIRED'); null when it says success or says nothing. */
 function refusalOf(answer: JsonRecord): string | null {
-  const [first] = textsIn(answer.ret);
-  if (first === undefined || first.startsWith('SUCCESS')) return null;
+  const first = textsIn(answer.ret)[0] ?? textIn(answer.ret);
+  if (first === null || first.startsWith('SUCCESS')) return null;
   return first.split('::')[0] ?? first;
 }
 

@@ -28,6 +28,15 @@ export function textIn(value: unknown): string | null {
   return typeof value === 'string' ? withoutTags(value) || null : null;
 }
 
+/** The lines of a text, as its paragraphs and line breaks part them: without tags, tidied, the empty ones left out. */
+export function linesIn(value: unknown): string[] {
+  if (typeof value !== 'string') return [textIn(value) ?? ''].filter((line) => line !== '');
+  return value
+    .split(BREAK)
+    .map(withoutTags)
+    .filter((line) => line !== '');
+}
+
 /** An id as its digits. A number beyond the exact integers has lost its last digits and is refused. */
 export function idIn(value: unknown): string | null {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? String(value) : null;
@@ -46,10 +55,10 @@ export function flagIn(value: unknown): boolean | null {
   return text === 'true' ? true : text === 'false' ? false : null;
 }
 
-/** The value itself, or what it says when it is JSON in a text (also inside a JSONP call); null when it is neither. */
+/** The value itself, or what it says when it is JSON in a text (also inside a JSONP call, guarded or not); null when it is neither. */
 export function parsedJson(value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  const call = /^[\s;]*[\w$.]+\s*\(([\s\S]*)\)[\s;]*$/.exec(value);
+  const call = CALL.exec(value);
   try {
     return JSON.parse(call?.[1] ?? value);
   } catch {
@@ -71,9 +80,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
+const BREAK = /<(?:br|\/?(?:p|div|li|ul|ol|h[1-6]))\b[^<>]*>/gi;
+/** A JSONP call; the site's proxies put a comment before it or a `try` around it. */
+const CALL =
+  /^[\s;]*(?:\/\*[^*]*\*\/\s*)?(?:try\s*\{\s*)?[\w$.]+\s*\(([\s\S]*)\)[\s;]*(?:\}\s*catch\s*\(\w*\)\s*\{[^{}]*\}[\s;]*)?$/;
+
 function withoutTags(text: string): string {
   return text
-    .replace(/<(br|\/?(p|div|li))\b[^<>]*>/gi, ' ')
+    .replace(BREAK, ' ')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')

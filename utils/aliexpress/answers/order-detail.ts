@@ -13,22 +13,30 @@ import {
   printedSentences,
   printedTags,
   printedVariant,
+  requestedOrderId,
 } from './printed-values.ts';
 
-/** The order of the answer `mtop.aliexpress.trade.buyer.order.detail`, or nothing and a problem. */
-export function readOrderDetailAnswer(answer: JsonRecord, find: Finder): PrintedOrder[] {
+/**
+ * The order of the answer `mtop.aliexpress.trade.buyer.order.detail`, or nothing and a problem. An answer that names
+ * another order than the address it was asked under names none.
+ */
+export function readOrderDetailAnswer(answer: JsonRecord, find: Finder, asked: URL | null): PrintedOrder[] {
   const [status = {}] = componentFields(answer, 'detail_order_status_block');
   const [info = {}] = componentFields(answer, 'detail_simple_order_info_component');
   const [price = {}] = componentFields(answer, 'detail_order_price_block');
   const blocks = componentFields(answer, 'detail_product_block');
   const lines = blocks.flatMap((block) => recordsIn(block.productVOList));
-  const orderId = printedOrderId(info.tradeOrderId) ?? printedOrderId(status.orderId);
+  const printedId = printedOrderId(info.tradeOrderId) ?? printedOrderId(status.orderId);
+  const requested = requestedOrderId(asked);
+  const isOther = printedId !== null && requested !== null && printedId !== requested;
+  const orderId = isOther ? null : printedId;
   const statusText = textIn(status.title);
-  if (statusText === null && orderId === null && lines.length === 0) {
+  if (statusText === null && printedId === null && lines.length === 0) {
     find.report('no-order', 'no component with a status, an id or a product');
     return [];
   }
-  if (orderId === null) find.report('no-order-id', 'fields.tradeOrderId, fields.orderId');
+  if (isOther) find.report('conflicting-order-ids', 'the answer names another id than its address');
+  if (printedId === null) find.report('no-order-id', 'fields.tradeOrderId, fields.orderId');
   if (statusText === null) find.report('no-status', 'fields.title');
   const total = recordIn(price.totalPrice);
   return [

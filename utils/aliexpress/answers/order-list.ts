@@ -17,13 +17,20 @@ import {
 const ORDER = 'pc_om_list_order';
 const BODY = 'pc_om_list_body';
 
-/** Orders of the answer `mtop.aliexpress.trade.buyer.order.list`, in the order of the page. */
+/** Orders of the answer `mtop.aliexpress.trade.buyer.order.list`, in the order of the page; of two with one id the first. */
 export function readOrderListAnswer(answer: JsonRecord, find: Finder): PrintedOrder[] {
   const orders = componentFields(answer, ORDER);
   if (orders.length === 0 && componentFields(answer, BODY).length === 0) {
     find.report('no-cards', `no component ${ORDER} or ${BODY}`);
   }
-  return orders.map((fields) => readOrder(fields, find));
+  const known = new Set<string>();
+  return orders
+    .map((fields) => readOrder(fields, find))
+    .filter(({ orderId }) => {
+      if (orderId === null) return true;
+      if (known.has(orderId)) find.report('repeated-order-id', 'one answer names an order twice');
+      return known.size !== known.add(orderId).size;
+    });
 }
 
 function readOrder(fields: JsonRecord, find: Finder): PrintedOrder {

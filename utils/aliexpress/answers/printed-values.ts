@@ -6,13 +6,23 @@ import type {
   PrintedTag,
   SentencePlace,
 } from '../../model/reading.ts';
-import { isOrderId } from '../page-address.ts';
-import { idIn, type JsonRecord, recordsIn, textIn } from './json-values.ts';
+import { isOrderId, orderIdInAddress } from '../page-address.ts';
+import { joinedSentences } from '../page-sentences.ts';
+import { idIn, type JsonRecord, linesIn, recordsIn, textIn } from './json-values.ts';
 
 /** An order id, or null for what cannot be one. */
 export function printedOrderId(value: unknown): string | null {
   const id = idIn(value);
   return id !== null && isOrderId(id) ? id : null;
+}
+
+/** The id in the address of a page, or in the `data` of a request to the site's interface. */
+export function requestedOrderId(asked: URL | null): string | null {
+  if (!asked) return null;
+  const id =
+    orderIdInAddress(asked.href) ??
+    /"(?:tradeOrderId|orderId)":\s*"?(\d+)/.exec(asked.searchParams.get('data') ?? '')?.[1];
+  return id && isOrderId(id) ? id : null;
 }
 
 /** An amount, or null when there is none. `info` is the site's 'text|integer|fraction'. */
@@ -27,9 +37,13 @@ export function printedDate(milestone: Milestone | null, label: unknown, value: 
   return text ? [{ milestone, label: textIn(label), text }] : [];
 }
 
-/** Sentences of a text; the site strings several together with a middle dot. */
+/**
+ * Sentences of a text; the site strings several together with a middle dot, or puts them into lines. One that goes on
+ * in the next line is also given in one piece.
+ */
 export function printedSentences(place: SentencePlace, label: unknown, value: unknown): PrintedSentence[] {
-  const texts = (textIn(value) ?? '').split(/\s+·\s+/).filter((text) => text !== '');
+  const lines = linesIn(value);
+  const texts = [...lines.flatMap((line) => line.split(/\s+·\s+/)), ...joinedSentences(lines, false)];
   return texts.map((text) => ({ place, label: textIn(label), text }));
 }
 
@@ -39,7 +53,7 @@ export function printedTags(value: unknown): PrintedTag[] {
     .map((tag) => ({
       code: textIn(tag.type),
       text: textIn(tag.richText),
-      explanation: textIn(tag.desc),
+      explanation: linesIn(tag.desc).join('\n') || null,
     }))
     .filter((tag) => tag.code || tag.text);
 }

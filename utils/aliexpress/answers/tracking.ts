@@ -3,7 +3,7 @@ import type { Finder } from '../find.ts';
 import { emptyLine, emptyOrder } from '../fit-printed.ts';
 import { isOrderId, orderIdInAddress } from '../page-address.ts';
 import { idIn, type JsonRecord, numberIn, recordIn, recordsIn, textIn, textsIn } from './json-values.ts';
-import { printedSentences } from './printed-values.ts';
+import { printedSentences, requestedOrderId } from './printed-values.ts';
 
 /** Codes of the carrier's delivered event; they may stand in the second field only. */
 const DELIVERED = new Set(['AE_GTMS_SIGNED', 'AE_SIGNED']);
@@ -37,19 +37,11 @@ export function readTrackingAnswer(answer: JsonRecord, find: Finder, asked: URL 
 function readOrderId(packages: readonly JsonRecord[], asked: URL | null, find: Finder): string | null {
   const links = packages.map((parcel) => textIn(recordIn(parcel.etaInfo).tipsLink));
   const named = links.map(orderIdInAddress).filter((id) => id !== null && isOrderId(id));
-  const requested = asked && requestedOrderId(asked);
+  const requested = requestedOrderId(asked);
   const ids = new Set(requested ? [...named, requested] : named);
   if (ids.size === 0) find.report('no-order-id', 'etaInfo.tipsLink, address of the request');
   if (ids.size > 1) find.report('conflicting-order-ids', `${ids.size} ids in one answer`);
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
-}
-
-/** The id in the address of a tracking page, or in the `data` of a request to the site's interface. */
-function requestedOrderId(asked: URL): string | null {
-  const id =
-    orderIdInAddress(asked.href) ??
-    /"tradeOrderId":\s*"?(\d+)/.exec(asked.searchParams.get('data') ?? '')?.[1];
-  return id && isOrderId(id) ? id : null;
 }
 
 function readParcel(parcel: JsonRecord): PrintedParcel {

@@ -1,10 +1,11 @@
 import type { PrintedSentence } from '../../model/reading.ts';
 import type { Finder } from '../find.ts';
 import { productIdInAddress } from '../page-address.ts';
+import { joinedSentences } from '../page-sentences.ts';
 import { hasYear, piecesOf, textOf } from '../page-text.ts';
 import { ITEM_LINK } from '../selectors.ts';
 import * as select from '../selectors-detail.ts';
-import { blockSentences, isButton, joinedSentences } from './block-sentences.ts';
+import { blockSentences, isButton } from './block-sentences.ts';
 
 /** Parts of a page's frame that are never about the order. */
 const SITE_PARTS = new Set(['HEADER', 'FOOTER', 'NAV']);

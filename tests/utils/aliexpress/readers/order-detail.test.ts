@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { joinedSentences } from '../../../../utils/aliexpress/page-sentences.ts';
 import { readPage } from '../../../../utils/aliexpress/read-page.ts';
-import { joinedSentences } from '../../../../utils/aliexpress/readers/block-sentences.ts';
 import { understandOrder } from '../../../../utils/aliexpress/understand-order.ts';
 import { parseDocument } from '../../../../utils/inspect/parse-document.ts';
 import type { Reading } from '../../../../utils/model/reading.ts';

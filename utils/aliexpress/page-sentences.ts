@@ -1,0 +1,34 @@
+import { hasDigit, looksLikeDate } from './page-text.ts';
+
+/**
+ * Sentences that a page prints in several elements side by side, put together: words without a number and without a
+ * full stop, then what goes on in the middle of a sentence, a date, a number or small letters. In one line of text
+ * (`isInline`) small letters go on after a number too. '' between parts means that they are not neighbours.
+ */
+export function joinedSentences(parts: readonly string[], isInline: boolean): string[] {
+  const joined: string[] = [];
+  let run: string[] = [];
+  const flush = (): void => {
+    const text = run.join(' ');
+    if (run.length > 1 && hasDigit(text)) joined.push(text);
+    run = [];
+  };
+  for (const part of parts) {
+    const before = run.at(-1);
+    const goesOn = before !== undefined && !/[.!?。！？]$/u.test(before) && isContinuation(part);
+    const isOneSentence = !run.some(hasDigit) || (isInline && /^\p{Ll}/u.test(part));
+    if (!goesOn || !isOneSentence) flush();
+    if (run.length > 0 || isOpening(part)) run.push(part);
+  }
+  flush();
+  return joined;
+}
+
+/** Three words at least, or as much in a script without blanks: 'Paid' above its day is a milestone, no sentence. */
+function isOpening(text: string): boolean {
+  return !hasDigit(text) && (/\S\s\S+\s\S/u.test(text) || /\p{Lo}{6}/u.test(text));
+}
+
+function isContinuation(text: string): boolean {
+  return looksLikeDate(text) || /^[\p{Ll}\p{Nd}]/u.test(text);
+}
