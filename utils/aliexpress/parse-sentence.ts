@@ -1,26 +1,30 @@
 import type { Meaning } from '../model/order.ts';
+import { addDays, type PlainDate } from '../model/plain-date.ts';
 import type { Milestone, SentencePlace } from '../model/reading.ts';
 import type { WindowKind } from '../model/window.ts';
-import { type FoundDate, findDates } from './find-dates.ts';
-import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
+import { datesOf, daysOf, type Marked, mark, plainSentence } from './mark-dates.ts';
 import { inLanguages } from './parse-date.ts';
-import { fold, lowerCase, plainCharacters, visibleText } from './printed-text.ts';
-import { found, type Phrase, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
+import { fold, lowerCase, matchesIn, plainCharacters, visibleText } from './printed-text.ts';
+import { found, has, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
 import { splitSentences } from './split-sentences.ts';
+import { languagesOf } from './unread-sentences.ts';
 
 const LONGEST_WINDOW = 365;
-
-/** A sentence with its dates replaced by '{0}', '{1}' …, and the dates. */
-interface Marked {
-  text: string;
-  dates: readonly FoundDate[];
-}
+/** Outside dates ('{0}') and times of day. */
+const SHORT_NUMBER = /(?<![\d{]|\d[:.,])\d{1,3}(?![\d}]|[:.,]\d)/gu;
 
 /** What stands above or beside a sentence. Whether it names the free return is asked only where it matters. */
 interface Heading {
   text: string;
   isFreeReturn: () => boolean;
+}
+
+/** Where a sentence stands, and the day on which it was read: what counts down is told from that day. */
+interface Setting {
+  place: SentencePlace;
+  heading: Heading;
+  readOn: PlainDate | null;
 }
 
 interface CountedDays {
@@ -33,19 +37,23 @@ interface CountedDays {
 /**
  * The sentences of a printed text with what each one promises, in order and word for word. `label` is the heading
  * printed beside it: it tells a postage-free return, or that a progress bar's date is the refund's. A sentence that
- * no pattern reads in exactly one way has no meanings. Never throws.
+ * no pattern reads in exactly one way has no meanings. Beside words of a return or refund that is under way no sentence
+ * gives a return. `readOn` is the site's day of the reading: time left is counted from it. Never throws.
  */
 export function parseSentences(
   printed: string,
   place: SentencePlace,
   label: string | null,
   language: string | null,
+  readOn: PlainDate | null = null,
 ): { sentence: string; meanings: Meaning[] }[] {
   const spans = (piece: string) =>
     inLanguages(language, (table) => someOf(datesOf(piece, table)), JSON.stringify) ?? [];
+  const isUnderWay = saysUnderWay(printed, language);
+  const isLeft = ({ kind }: Meaning): boolean => !isUnderWay || (kind !== 'return' && kind !== 'free-return');
   return splitSentences(printed, spans).map((sentence) => ({
     sentence,
-    meanings: parseSentence(sentence, place, label, language),
+    meanings: parseSentence(sentence, place, label, language, readOn).filter(isLeft),
   }));
 }
 
@@ -55,13 +63,18 @@ export function parseSentence(
   place: SentencePlace,
   label: string | null,
   language: string | null,
+  readOn: PlainDate | null = null,
 ): Meaning[] {
   // Every promise has a number in it, of days or of a date: most sentences are done with here.
   if (!/\p{Nd}/u.test(sentence)) return [];
-  const plain = plainCharacters(visibleText(sentence)).replace(/[{}\n]/g, ' ');
+  const plain = plainSentence(sentence);
   const heading: Heading = { text: label ?? '', isFreeReturn: () => saysFreeReturn(label ?? '', language) };
   return (
-    inLanguages(language, (table) => someOf(meaningsIn(plain, place, heading, table)), JSON.stringify) ?? []
+    inLanguages(
+      language,
+      (table) => someOf(meaningsIn(plain, { place, heading, readOn }, table)),
+      JSON.stringify,
+    ) ?? []
   );
 }
 
@@ -73,7 +86,12 @@ export function saysFreeReturn(text: string, language: string | null): boolean {
   return inLanguages(language, says) ?? false;
 }
 
-function meaningsIn(plain: string, place: SentencePlace, heading: Heading, table: Language): Meaning[] {
+function saysUnderWay(printed: string, language: string | null): boolean {
+  const plain = lowerCase(plainSentence(printed));
+  return languagesOf(language).some((table) => has(sentencePatterns(table).underWay, plain));
+}
+
+function meaningsIn(plain: string, { place, heading, readOn }: Setting, table: Language): Meaning[] {
   const marked = mark(plain, table);
   const patterns = sentencePatterns(table);
   if (place === 'progress-bar') {
@@ -86,13 +104,28 @@ function meaningsIn(plain: string, place: SentencePlace, heading: Heading, table
   return [
     ...notReceived.map((day): Meaning => ({ type: 'closes-on', kind: 'not-received', day })),
     ...late.map((day): Meaning => ({ type: 'opens-on', kind: 'late-delivery', day })),
-    ...(explained.size > 0 || has(patterns.not, marked.text) ? [] : rightsIn(marked, heading, patterns)),
+    ...(explained.size > 0 || has(patterns.not, marked.text)
+      ? []
+      : rightsIn(marked, heading, readOn, patterns)),
   ];
 }
 
 /** Rights that end some days after a milestone, or on a day. */
-function rightsIn(marked: Marked, heading: Heading, patterns: SentencePatterns): Meaning[] {
+function rightsIn(
+  marked: Marked,
+  heading: Heading,
+  readOn: PlainDate | null,
+  patterns: SentencePatterns,
+): Meaning[] {
   const counted = countedDays(marked.text, patterns);
+  const lefts = patterns.left.map((phrases) => phrases.flatMap((phrase) => found(phrase, marked.text)));
+  const spans = [
+    ...counted,
+    ...lefts.flat().map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  ];
+  // With a further number or milestone nobody knows which right the time limit is of.
+  if (hasOtherNumber(marked.text, spans)) return [];
+  if (counted.some(({ end }) => has(patterns.orAnchor, marked.text.slice(end)))) return [];
   const after = counted.flatMap(({ anchor, days, end }, index): Meaning[] => {
     const previous = counted[index - 1];
     // With several time limits each belongs to the words before it; a single one to the whole sentence.
@@ -100,23 +133,38 @@ function rightsIn(marked: Marked, heading: Heading, patterns: SentencePatterns):
     return kindsOf(clause, heading, patterns).map((kind) => ({ type: 'closes-after', kind, anchor, days }));
   });
   const protectedUntil = daysOf(marked, patterns.protection);
-  const protection = protectedUntil.flatMap((day): Meaning[] => [
-    { type: 'closes-on', kind: 'dispute', day },
-    { type: 'closes-on', kind: 'not-received', day },
-  ]);
-  const [until, ...others] = protectedUntil.length > 0 ? [] : daysOf(marked, patterns.until);
-  if (until === undefined || others.length > 0 || marked.dates.length > 1) return [...after, ...protection];
-  const on = kindsOf(marked.text, heading, patterns).map(
-    (kind): Meaning => ({ type: 'closes-on', kind, day: until }),
+  const [protection = [], rights = []] = lefts.map((matches) =>
+    matches.flatMap((match) => leftDay(match, readOn)),
   );
-  return [...after, ...on];
+  const onDay = (kinds: readonly WindowKind[], day: PlainDate): Meaning[] =>
+    kinds.map((kind) => ({ type: 'closes-on', kind, day }));
+  const on = [
+    ...[...protectedUntil, ...protection].flatMap((day) => onDay(['dispute', 'not-received'], day)),
+    ...rights.flatMap((day) => onDay(kindsOf(marked.text, heading, patterns), day)),
+  ];
+  const [until, ...others] = on.length > 0 ? [] : daysOf(marked, patterns.until);
+  if (until === undefined || others.length > 0 || marked.dates.length > 1) return [...after, ...on];
+  return [...after, ...onDay(kindsOf(marked.text, heading, patterns), until)];
+}
+
+/** The day that time left ends on, counted in whole days: an hour too late would be a day too late. */
+function leftDay(match: RegExpExecArray, readOn: PlainDate | null): PlainDate[] {
+  const days = Number(match.groups?.n ?? 0);
+  return readOn === null || days > LONGEST_WINDOW ? [] : [addDays(readOn, days)];
+}
+
+/** True when a number of up to three digits stands outside dates, times of day and the places given. */
+function hasOtherNumber(text: string, spans: readonly { start: number; end: number }[]): boolean {
+  const isExplained = ({ index }: RegExpExecArray): boolean =>
+    spans.some(({ start, end }) => index >= start && index < end);
+  return spans.length > 0 && matchesIn(SHORT_NUMBER, text).some((match) => !isExplained(match));
 }
 
 function kindsOf(clause: string, heading: Heading, patterns: SentencePatterns): WindowKind[] {
-  const disputes = has(patterns.disputes, clause);
   const returns = has(patterns.returns, clause);
+  const disputes = has(patterns.disputes, clause) || (!returns && has(patterns.refunds, clause));
   if (!disputes && !returns) return [];
-  if (has(patterns.faults, clause)) return ['dispute'];
+  if (has(patterns.faults, clause.replace(patterns.sound.pattern, ' '))) return ['dispute'];
   if (has(patterns.missing, clause)) return ['not-received'];
   const isFree = heading.isFreeReturn() || has(patterns.free, clause);
   const back: WindowKind[] = returns ? [isFree ? 'free-return' : 'return'] : [];
@@ -138,14 +186,6 @@ function countedDays(text: string, patterns: SentencePatterns): CountedDays[] {
   return apart.filter(({ days }) => days >= 1 && days <= LONGEST_WINDOW);
 }
 
-/** The days that a phrase's `{date}` stood for, each once. */
-function daysOf(marked: Marked, phrases: readonly Phrase[]): string[] {
-  const days = phrases
-    .flatMap((phrase) => found(phrase, marked.text))
-    .map((match) => marked.dates[Number(match.groups?.date)]?.day);
-  return [...new Set(days.filter((day) => day !== undefined))];
-}
-
 /** A node of the progress bar: its text is a date, and its label (or what stands before the date) says "Refund". */
 function refundDay(marked: Marked, heading: Heading, table: Language): string | null {
   const [date, ...others] = marked.dates;
@@ -154,27 +194,6 @@ function refundDay(marked: Marked, heading: Heading, table: Language): string | 
   const isRefund =
     words.length === 1 && table.sentences.node.split('|').some((text) => fold(text) === words[0]);
   return isRefund ? date.day : null;
-}
-
-function mark(plain: string, table: Language): Marked {
-  const dates = datesOf(plain, table);
-  let text = '';
-  let from = 0;
-  dates.forEach(({ start, end }, index) => {
-    text += `${plain.slice(from, start)}{${index}}`;
-    from = end;
-  });
-  return { text: lowerCase(text + plain.slice(from)), dates };
-}
-
-/** Dates may stay English where the sentence is translated. */
-function datesOf(text: string, table: Language): FoundDate[] {
-  const own = findDates(text, table);
-  return own.length > 0 ? own : findDates(text, en);
-}
-
-function has(phrase: Phrase, text: string): boolean {
-  return found(phrase, text).length > 0;
 }
 
 function someOf<T>(list: T[]): T[] | null {

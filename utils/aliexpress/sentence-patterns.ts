@@ -14,12 +14,20 @@ export interface SentencePatterns {
   returns: Phrase;
   free: Phrase;
   disputes: Phrase;
+  refunds: Phrase;
   faults: Phrase;
+  /** Words for faults with a negation beside them: no faults. */
+  sound: Phrase;
   missing: Phrase;
   until: readonly Phrase[];
   refund: readonly Phrase[];
   late: readonly Phrase[];
   protection: readonly Phrase[];
+  /** Phrases for time left: for buyer protection first. */
+  left: readonly (readonly Phrase[])[];
+  underWay: Phrase;
+  /** A second milestone beside the one that days are counted from: "completed or delivered". */
+  orAnchor: Phrase;
   not: Phrase;
 }
 
@@ -28,6 +36,18 @@ const ANCHORS = ['ordered', 'paid', 'delivered', 'completed'] as const;
 /** Sign that stands for the n-th date of a sentence while patterns look at it: '{0}'. */
 const DATE_SIGN = '\\{(?<date>\\d{1,2})\\}';
 const NUMBER = '(?<![\\d.,/-] ?)(?<n>\\d{1,3})';
+const OR =
+  '(?:or|and|oder|und|ou|o|oppure|lub|albo|of|или|або|nebo|veya|hoặc|atau|또는|または|หรือ|או|أو)(?!\\p{L})';
+const NEGATION =
+  "(?:not|\\p{L}+n't|nor|no|nicht|kein\\p{L}{0,2}|pas|non|não|nie|niet|geen|не|není|ne|tidak|không|ไม่|לא|غير|without|ohne|sans|sem|sin|senza|bez|zonder|без)";
+const NEGATION_BEHIND = '\\p{L}{0,4} ?(?:않|없|아니|아닌|な[いく]|değil)';
+/** English milestones without the words that an anchor has. */
+const BARE_ANCHORS = 'deliver|receiv(?:ed|ing)|complet|confirm|placed|paid|shipp|arriv';
+/** What no text holds. */
+const NOTHING = '(?!)';
+/** Days and hours, or hours and less. */
+const LEFT =
+  '({n} days?(,? (and )?\\d{1,2} (hours?|hrs?|h))?|\\d{1,2} (hours?|hrs?|h))(,? (and )?\\d{1,2} (minutes?|mins?|m))?(,? (and )?\\d{1,2} (seconds?|secs?|s))?';
 const NO_BLANKS = new Set(['ko', 'ja', 'th', 'he', 'ar', 'tr']);
 
 const compiled = new WeakMap<Language, SentencePatterns>();
@@ -36,6 +56,11 @@ const compiled = new WeakMap<Language, SentencePatterns>();
 export function found({ pattern, isBounded }: Phrase, text: string): RegExpExecArray[] {
   const matches = matchesIn(pattern, text);
   return isBounded ? matches.filter(({ index }) => !isInsideWord(text, index)) : matches;
+}
+
+/** True when a phrase stands anywhere in a text in lower case. */
+export function has(phrase: Phrase, text: string): boolean {
+  return found(phrase, text).length > 0;
 }
 
 /** The patterns of a language, made on first use. */
@@ -63,12 +88,32 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
     returns: one(words.returns),
     free: one(words.free),
     disputes: one(words.disputes),
+    refunds: one(words.refunds ?? NOTHING),
     faults: one(words.faults),
+    sound: {
+      pattern: expression(
+        `${NEGATION} ?(?:\\p{L}+ )?(?:${words.faults})(?:\\p{L}*(?:,| ${OR}) ?(?:${words.faults}))*|(?:${words.faults})(?:\\p{L}* ${OR} ${NEGATION}(?!\\p{L})|${NEGATION_BEHIND})`,
+      ),
+      isBounded,
+    },
     missing: one(words.missing),
     until: several(words.until),
     refund: several(words.refund),
     late: several(words.late),
     protection: several(words.protection ?? []),
+    left: (words.left ?? []).map((phrases) =>
+      several(phrases.map((phrase) => phrase.replace('{left}', LEFT))),
+    ),
+    underWay: one(words.underWay ?? NOTHING),
+    orAnchor: {
+      pattern: expression(
+        `^[ ,]*${OR} ?(?:\\p{L}+ )?(?:${words.within
+          .flat()
+          .join('|')
+          .replaceAll('{thing}', words.things ?? '')}|${BARE_ANCHORS})`,
+      ),
+      isBounded: false,
+    },
     not: one(words.not),
   };
 }

@@ -5,9 +5,11 @@ import type { PrintedOrder, PrintedSentence, Sighting } from '../model/reading.t
 import { parseSentences } from './parse-sentence.ts';
 import { parseStatus, parseStatusCode } from './parse-status.ts';
 import { plainCharacters } from './printed-text.ts';
+import { siteDay } from './site-day.ts';
 import { understandCase } from './understand-cases.ts';
 import { type Milestones, shapeOf, understandDates } from './understand-dates.ts';
 import { understandLine, understandMoney } from './understand-lines.ts';
+import { isUnread } from './unread-sentences.ts';
 
 /** What one sighting says, understood. Deliveries are not in it: a day without year needs the other sightings. */
 export interface Understood {
@@ -34,6 +36,7 @@ export function understandSighting(sighting: Sighting): Understood {
   const total = understandMoney(printed.total, 'total', language);
   const lines = printed.lines.map((line) => understandLine(line, language));
   const status = understandStatus(printed, language, dates.milestones);
+  const statements = sentencesOf(printed).flatMap((sentence) => statementsOf(sentence, language, from));
   return {
     from,
     sighting,
@@ -42,7 +45,7 @@ export function understandSighting(sighting: Sighting): Understood {
     milestones: dates.milestones,
     total: total.money,
     lines: lines.map(({ line }) => line),
-    statements: sentencesOf(printed).flatMap((sentence) => statementsOf(sentence, language, from)),
+    statements,
     cases: printed.cases.map((each) => understandCase(each, language)),
     commitmentDays: parseDays(printed.commitmentText),
     problems: [
@@ -50,6 +53,7 @@ export function understandSighting(sighting: Sighting): Understood {
       ...total.problems,
       ...lines.flatMap(({ problems }) => problems),
       ...(status === null ? statusProblem(printed) : []),
+      ...statements.flatMap((statement) => sentenceProblem(statement, language)),
     ],
   };
 }
@@ -89,13 +93,20 @@ function statementsOf(
   language: string | null,
   from: Provenance,
 ): Statement[] {
-  return parseSentences(text, place, label, language).map(({ sentence, meanings }) => ({
+  return parseSentences(text, place, label, language, siteDay(from.readAt)).map(({ sentence, meanings }) => ({
     sentence,
     place,
     label,
     meanings,
     from,
   }));
+}
+
+/** A sentence that seems to tell a time limit and that nobody understands. It tells nothing about a person. */
+function sentenceProblem({ sentence, place, meanings }: Statement, language: string | null): Problem[] {
+  const isPromise = place === 'status-reminder' || place === 'service-commitment';
+  if (meanings.length > 0 || !isPromise || !isUnread(sentence, language)) return [];
+  return [{ code: 'understand.sentence', detail: sentence.slice(0, 200) }];
 }
 
 function parseDays(text: string | null): number | null {

@@ -218,6 +218,189 @@ describe('sentences that only look like it', () => {
   });
 });
 
+describe('texts read on 7 September 2026', () => {
+  const allOf = (text: string, language: string): Meaning[] =>
+    parseSentences(text, 'service-commitment', null, language, '2026-09-07').flatMap((each) => each.meanings);
+
+  it.each<[string, string, Meaning[]]>([
+    [
+      'en',
+      "You can return the item within 60 days of confirming receipt if it isn't damaged.",
+      [daysAfter('return', 'completed', 60)],
+    ],
+    [
+      'en',
+      'You can return the item within 30 days of receiving it if it is not damaged.',
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    [
+      'en',
+      "You can return the item within 30 days of confirming receipt if it isn't broken or damaged",
+      [daysAfter('return', 'completed', 30)],
+    ],
+    [
+      'en',
+      'If the item is not as described, damaged or defective, you can request a return within 15 days after delivery.',
+      [daysAfter('dispute', 'delivered', 15)],
+    ],
+    [
+      'en',
+      'You can return it within 30 days of confirming receipt, no matter if it is damaged or not',
+      [daysAfter('return', 'completed', 30)],
+    ],
+    [
+      'de',
+      'Sie können den Artikel innerhalb von 30 Tagen nach Lieferung zurücksenden, wenn er nicht beschädigt ist',
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    [
+      'fr',
+      "Vous pouvez demander un retour dans les 30 jours suivant la livraison, si l'article n'est pas endommagé",
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    [
+      'pt',
+      'Você pode solicitar uma devolução em até 30 dias após a entrega, se o item não estiver danificado',
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    [
+      'it',
+      'Puoi richiedere un reso entro 15 giorni dalla consegna se non è danneggiato',
+      [daysAfter('return', 'delivered', 15)],
+    ],
+    [
+      'es',
+      'Puedes solicitar una devolución dentro de los 15 días posteriores a la entrega si no está dañado',
+      [daysAfter('return', 'delivered', 15)],
+    ],
+    [
+      'pl',
+      'Możesz poprosić o zwrot w ciągu 15 dni od dostawy, jeśli produkt nie jest uszkodzony',
+      [daysAfter('return', 'delivered', 15)],
+    ],
+    [
+      'nl',
+      'Je kunt het artikel binnen 15 dagen na levering terugsturen als het niet beschadigd is',
+      [daysAfter('return', 'delivered', 15)],
+    ],
+    [
+      'ko',
+      '배송 완료 후 30일 이내에 파손되지 않은 상품은 반품 신청 가능합니다',
+      [daysAfter('return', 'delivered', 30)],
+    ],
+    [
+      'en',
+      'You can open a dispute within 15 days after completion of the order',
+      [daysAfter('dispute', 'completed', 15)],
+    ],
+    ['en', 'Refund guaranteed if not delivered by Sep 4, 2026', [closes('not-received', '2026-09-04')]],
+    [
+      'en',
+      'Money back if your order is not delivered by Sep 4, 2026',
+      [closes('not-received', '2026-09-04')],
+    ],
+    [
+      'en',
+      "You'll be refunded if your parcel hasn't arrived by Sep 4, 2026",
+      [closes('not-received', '2026-09-04')],
+    ],
+    [
+      'en',
+      'Buyer protection will end on Aug 30, 2026',
+      [closes('dispute', '2026-08-30'), closes('not-received', '2026-08-30')],
+    ],
+    [
+      'en',
+      'Purchase protection will end on Aug 30, 2026',
+      [closes('dispute', '2026-08-30'), closes('not-received', '2026-08-30')],
+    ],
+    [
+      'en',
+      'Your protection was extended to Sep 4, 2026',
+      [closes('dispute', '2026-09-04'), closes('not-received', '2026-09-04')],
+    ],
+    [
+      'en',
+      'You can apply for a refund within 90 days after the order was placed',
+      [daysAfter('dispute', 'ordered', 90)],
+    ],
+    [
+      'en',
+      'Buyer protection ends in 2 days 3 hours',
+      [closes('dispute', '2026-09-09'), closes('not-received', '2026-09-09')],
+    ],
+    [
+      'en',
+      'Buyer protection ends in 5 hours',
+      [closes('dispute', '2026-09-07'), closes('not-received', '2026-09-07')],
+    ],
+    ['en', 'You have 5 days left to open a dispute', [closes('dispute', '2026-09-12')]],
+    ['en', '5 days remaining to apply for a refund', [closes('dispute', '2026-09-12')]],
+    [
+      'en',
+      'If the item does not arrive by Sep 4, 2026, you can apply for a refund',
+      [closes('not-received', '2026-09-04')],
+    ],
+  ])('%s: %s', (language, text, meanings) => {
+    expect(allOf(text, language)).toEqual(meanings);
+  });
+
+  it.each([
+    ['en', "When you return it, we'll refund you within 30 days after receiving the item"],
+    ['en', 'If you return the item, your refund is issued within 30 days of delivery'],
+    ['en', "If you return the item, you'll get the refund within 15 days after delivery to the warehouse"],
+    ['en', 'Return it within 15 days after delivery to the warehouse'],
+    [
+      'de',
+      'Wenn Sie den Artikel zurücksenden, erhalten Sie das Geld innerhalb von 30 Tagen nach Erhalt des Pakets',
+    ],
+    [
+      'fr',
+      "Si vous renvoyez l'article, le remboursement est versé dans les 30 jours suivant la réception de votre retour",
+    ],
+    ['pt', 'Se você devolver o item, você recebe o dinheiro em até 30 dias após a entrega'],
+    ['it', "Se restituisci l'articolo, il rimborso avviene entro 30 giorni dalla consegna"],
+    ['es', 'Si devuelves el artículo, recibirás el reembolso en 30 días desde la entrega'],
+    ['pl', 'Jeśli zwrócisz produkt, zwrot pieniędzy nastąpi w ciągu 30 dni od dostawy'],
+    ['nl', 'Als je het artikel terugstuurt, krijg je het geld binnen 30 dagen na ontvangst'],
+    ['ko', '반품하시면 배송 완료 후 30일 이내에 환불금이 지급됩니다. 반품 신청'],
+    ['en', 'You can open a dispute within 15 days after purchase protection ends'],
+    ['en', 'You can open a dispute within 15 days after payment protection ends'],
+    ['en', 'You can open a dispute within 15 days after payment failed'],
+    ['en', 'You can open a dispute within 15 days after payment is due'],
+    ['en', 'You can open a dispute within 15 days after completion of the return'],
+    ['en', 'You can open a dispute within 15 days after the order was placed on hold'],
+    ['en', 'No refund if not delivered by Sep 4, 2026'],
+    ['en', 'You have 5 days 3 hours left to confirm receipt'],
+    [
+      'en',
+      'You can open a dispute within 15 days after the order is completed, or 90 days for defective items',
+    ],
+    ['en', 'You can return it within 30 days of delivery (15 days for Choice)'],
+    ['en', 'You have 15 days from delivery to return or 30 days to open a dispute'],
+    ['en', 'You can open a dispute within 15 days after the order is completed or delivered'],
+    ['en', 'You can open a dispute within 15 days after completed or delivered'],
+    ['en', 'Your parcel can be returned to the sender by Oct 3, 2026'],
+    ['en', 'Refund initiated. Return by Oct 3, 2026'],
+    ['en', 'The seller agreed to your return. Please return by Oct 3, 2026'],
+    [
+      'en',
+      'If the seller does not respond to your return request within 5 days after receiving it, you can open a dispute',
+    ],
+    [
+      'en',
+      "The order will be completed automatically within 15 days after delivery if you don't open a dispute",
+    ],
+    ['en', "If the seller doesn't ship by Sep 3, 2026 you can request a refund"],
+  ])('%s gives nothing: %s', (language, text) => {
+    expect(allOf(text, language)).toEqual([]);
+  });
+
+  it('time left means nothing without the day of the reading', () => {
+    expect(meaningsOf('You have 5 days left to open a dispute')).toEqual([]);
+  });
+});
+
 describe('languages', () => {
   it('English sentences on a page in another language are understood', () => {
     expect(meaningsOf('Refund if no delivery before Sep 4, 2026', null, 'id')).toEqual([

@@ -135,6 +135,33 @@ describe('one page', () => {
   });
 });
 
+describe('sentences that nobody understands', () => {
+  const problemsOf = (text: string) => understandOrder([detail({ sentences: [sentence(text)] })]).problems;
+
+  it.each([
+    'Refund if no delivery within 75 days',
+    'You can return it within 30 days of delivery (15 days for Choice)',
+    'Something good happens on Sep 4, 2026',
+  ])('%s is a problem', (text) => {
+    expect(problemsOf(text)).toEqual([{ code: 'understand.sentence', detail: text }]);
+  });
+
+  it('a long one is cut', () => {
+    const [problem] = problemsOf(`Something good happens on Sep 4, 2026 ${'again '.repeat(60)}`);
+    expect(problem?.detail).toHaveLength(200);
+  });
+
+  it.each([
+    'R$5 coupon if delayed',
+    'The first return on each order is free (up to 5 times per month).',
+    'Estimated delivery: Aug 3, 2026',
+    'You can return it within 15 days after delivery.',
+    'Free shipping',
+  ])('%s is none', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
 describe('dates whose labels nobody understands', () => {
   const rows = (...texts: string[]) => texts.map((text) => date(null, text, 'Xyz'));
 

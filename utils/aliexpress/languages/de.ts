@@ -42,7 +42,7 @@ export const de: Language = {
     late: ['(Verzögerung|Verspätung|verspätet|verzögert)… (bis|nach|über)( zum| dem| den)? {date}'],
     protection: '(Käufers|S)chutz(es)?… (endet|läuft|bis|gilt)( am| bis| bis zum| zum)* {date}',
     node: 'Rückerstattung|Erstattung',
-    not: 'nicht (zurück|möglich|mehr|umtausch|erstatt)|keine (Rückgabe|Rücksendung|Retoure)|ausgeschlossen|außer|voraussichtlich|Verkäufer (muss|wird|hat)|wird …(bearbeitet|erstattet|versendet|versandt)|abgelaufen|Werktag',
+    not: 'nicht (zurück|möglich|mehr|umtausch|erstatt)|keine (Rückgabe|Rücksendung|Retoure)|ausgeschlossen|außer|voraussichtlich|Verkäufer (muss|wird|hat)|wird …(bearbeitet|erstattet|versendet|versandt)|abgelaufen|Werktag|erhalten Sie …(Geld|Erstattung|Rückerstattung|Betrag)|erhältst du …(Geld|Erstattung|Rückerstattung)|(Rück)?erstattung (erfolgt|wird|dauert)|(wir|Verkäufer) (erstatte|überweise)|erstatten wir|(wenn|falls|sobald|nachdem) (Sie|du) [^{}.]{0,40}zurück(send|schick|gib|geb|gesen|gesch)|Lieferung (an|bei|beim) (de[nrm]|das|unser)',
   },
   goods: {
     words: [

@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** What may follow a milestone that days are counted from, so that "payment" is none in "payment protection ends". */
+const TAIL =
+  '(?=[\\s.,;!)]*$|[.,;!)] | \\(|,? (you|and|or|if|for|free|without|at no|it can|when|in case|as long|provided|to (you\\b|return|request|apply|open|file|ask|send|start|submit|raise|initiate|make|get|claim))\\b)';
+
 export const en: Language = {
   code: 'en',
   certain: { months: true, labels: true, statuses: true, sentences: true, goods: true },
@@ -22,34 +26,20 @@ export const en: Language = {
     things: '(items?|orders?|packages?|parcels?|goods|products?)',
     days: '(within|up to|you have|have|for) (the )?(first )?{n} (calendar )?days? (of|after|from|since|following) {}',
     within: [
-      [
-        '(the |your |this )?order (was |is |has been |being )?(placed|placement|date|creation)',
-        '(you )?(plac(ing|ed?) (the|your|this|an) order|ordering|(the |your )?(date of )?purchase)',
-      ],
-      [
-        '(the |your )?(date of )?payment(?! (method|is refunded))',
-        '(paying|(the |your )?order (was |is |has been )paid|you paid)',
-      ],
-      [
-        "(the |your |it'?s )?(actual )?(date of )?delivery( date)?(?=[\\s.,;!)]*$|[.,;!)] |,? (you|and|or|if|to|for|free|without|at no|it can)\\b)",
-        '(the |your |it )?({thing} )?(is |was |has been |have been |being )(delivered|received)',
-        '(you )?(receiving|received?|(the )?receipt of) (it|them|(the |your |this ){thing})(?! back)',
-        '(the |your )?({thing} )(arrives?|arrived|arrival)',
-        '(the )?receipt(?=[\\s.,;!)]*$)',
-      ],
-      [
-        '(your |you )?(confirm(ing|ed)?|(the )?confirmation of) (the |your )?(receipt|delivery|{thing} (received|receipt))',
-        '(receipt|delivery) (confirmation|is confirmed|was confirmed|has been confirmed)',
-        '(the |your )?(order )?(completion|(order|it) (is |was |has been )(completed|complete|finished))',
-      ],
+      `((the |your |this )?order (was |is |has been |being )?(placed|placement|date|creation)|(you )?(plac(ing|ed?) (the|your|this|an) order|ordering|(the |your )?(date of )?purchase( date)?))${TAIL}`,
+      `((the |your )?(date of )?payment( date)?|paying|(the |your )?order (was |is |has been )paid|you paid)${TAIL}`,
+      `((the |your |it'?s )?(actual )?(date of )?delivery( date)?|(the |your |it )?({thing} )?(is |was |has been |have been |being )(delivered|received)|(you )?(receiving|received?|(the )?receipt of) (it|them|(the |your |this ){thing})|(the |your )?({thing} )(arrives?|arrived|arrival)|(the )?receipt)${TAIL}`,
+      `((your |you )?(confirm(ing|ed)?|(the )?confirmation of) (the |your )?((receipt|delivery)( of (it|(the |your |this )?{thing}))?|{thing} (received|receipt))|(receipt|delivery) (confirmation|is confirmed|was confirmed|has been confirmed)|(the |your )?((order )?completion( of (the |your |this )?order)?|(order|it) (is |was |has been )(completed|complete|finished)))${TAIL}`,
     ],
     returns:
       'returns?/refunds?|(apply for|request|ask for|start|make|initiate|submit) (a |an |your |any )?(free )?returns?\\b|(can|may|could|to|please) return\\b|return (it|them|this|the|your|any|{thing})\\b|send (it|them|this|the {thing}|your {thing}) back|send back|be returned|^return by|return (window|period|deadline)|returnable|returns? (accepted|allowed|possible|available)|free returns?',
     free: 'free returns?|free local returns?|return for free|free return shipping',
     disputes:
       '(open|file|raise|submit|start) (a |an |your )?disputes?|disputes? (can|may) be (opened|filed)|dispute (window|period|deadline)',
+    refunds:
+      '(apply for|request|ask for|claim|get) (a |an |your |the )?(full |partial )?refund(?= (within|by|before|until|up to|no later|for)\\b|[.,;!)]|$)',
     faults:
-      "defective|not as described|(not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
+      "defective|(not|\\w+n't) as described|(not|\\w+n't) match the description|damaged|faulty|broken|counterfeit|wrong item|missing parts",
     missing: "(not|\\w+n't|never|no) (been |be )?(receiv|arriv|deliver)",
     until: [
       '(by|before|until|till|no later than|on or before|not later than):? (the )?{date}',
@@ -57,7 +47,7 @@ export const en: Language = {
       '(deadline|last day)[^{}]{0,40}(:| is| on) {date}',
     ],
     refund: [
-      "refund if ((there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives))|(it|(the |your |this )?{thing}) (is|are|was|has)(n't| not)( been)? (delivered|received)|(it|(the |your |this )?{thing}) (does|has|do)(n't| not) arrived?|you (do|have)(n't| not) received? (it|(the |your |this )?{thing})) (by|before|until):? {date}",
+      "(?<!no |refuse )(refund|refunded|money[- ]back)( is)?( guarantee)?d? (if|when) ((there is |there's )?(no delivery|not (delivered|received)|nothing (is delivered|arrives))|(it|(the |your |this )?{thing}) (is|are|was|has)(n't| not)( been)? (delivered|received)|(it|(the |your |this )?{thing}) (does|has|do)(n't| not) arrived?|you (do|have)(n't| not) received? (it|(the |your |this )?{thing})) (by|before|until):? {date}",
       '(no delivery|not delivered|not received) (by|before) {date},? (you (can|will|may) )?(get|apply for|request|receive)? ?(a )?(full )?refund',
     ],
     late: [
@@ -66,11 +56,20 @@ export const en: Language = {
       "(coupon|code|credit|compensation)[^{}]{0,40}(not|no|\\w+n't) (been )?deliver(ed|y) (by|before) {date}",
     ],
     protection: [
-      '(purchase |order |buyer )?protection (period )?(ends?|expires?|is valid|lasts|valid|until|runs) ?(on|until|by|at|through|before)?:? ?{date}',
+      '(purchase |order |buyer )?protection (period )?((will )?(ends?|expires?)|is valid|lasts|valid|until|runs|(was|is|has been) extended) ?(on|until|by|at|through|before|to)?:? ?{date}',
       'protected (until|before|by) {date}',
     ],
+    left: [
+      ['protection (period )?(will )?(ends?|expires?|closes?) in {left}'],
+      [
+        '(you (still )?have )?{left} (left|remaining) (to|for you to) (open|apply|request|ask|file|raise|submit|start|initiate)(?!\\p{L})',
+        '(dispute|return) (window|period) (will )?(ends?|expires?|closes?) in {left}',
+      ],
+    ],
+    underWay:
+      '(refund|return|dispute)( request)? (is |was |has been |have been )?(initiated|approved|accepted|agreed|requested|in progress|being processed|closed|opened|submitted)|(agreed|agrees|accepted|approved) (to )?(your|the|this) (return|refund|dispute)',
     node: 'refund',
-    not: "can ?not|can't|no longer|may not|(not|\\w+n't) be (returned|refunded|accepted)|not (eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(do|does)(n't| not) (accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (passed|closed)|estimated|expected (delivery|by|to arrive)|will be (processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(seller|store|aliexpress|we) (will|must|has to|have to|should|needs?|shall)|ships? (within|by)|business days|working days",
+    not: "can ?not|can't|no longer|may not|(not|\\w+n't) be (returned|refunded|accepted)|not (eligible|returnable|possible|allowed|available|accepted|supported|covered|applicable|applied|valid)|non-?returnable|won't|will not|(do|does)(n't| not) (accept|support|allow|apply|cover|offer)|no returns?\\b|unless|except\\b|excluding|ended\\b|expired\\b|has (passed|closed)|estimated|expected (delivery|by|to arrive)|will be (processed|refunded|issued|credited|shipped|sent|reviewed|returned|closed|cancell?ed)|(seller|store|aliexpress|we) (will|must|has to|have to|should|needs?|shall)|ships? (within|by)|business days|working days|(we|they|seller|store|aliexpress)('ll| refunds?| pays?| issues?)\\b|(seller|store) (did|does|has|is|fails?)|you('ll| will) (get|receive|be)|refunds? (is|are|was|gets?|arrives?|takes?|reaches|comes)\\b|(get|receive) (the|your|a) (full )?(refund|money)( back)? (with)?in\\b|(if|when|once|after) you('ve| have)? (return|sen[dt])|if you (don't|do not) (open|return|request|apply)|(deliver(ed|y)|arriv\\w+|receiv\\w+|receipt)( \\w+){0,2} (to|at|in|by|from) (the |our |a |its )?(seller|store|warehouse|sender|merchant)|returned to (the )?\\p{L}|(not|\\w+n't) (been )?(ship|sent|dispatch)\\w*|complet\\w+ automatically|auto(matically)?[- ](complet|confirm|clos)\\w*",
   },
   goods: {
     words: [

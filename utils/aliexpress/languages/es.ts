@@ -36,7 +36,7 @@ export const es: Language = {
     refund: '(reembolso|devolución del dinero)… si no … antes de(l)? {date}',
     late: '(retras[oa]|retrasad[oa]|demora)… (al|después de(l)?|más allá del|hasta el) {date}',
     node: 'Reembolso',
-    not: 'no (se )?(puede|pueden|podrá|admite|acepta|es posible|será|aplica)|sin devolución|excepto|salvo|estimada|prevista|(vendedor|tienda) (debe|tiene que)|será (procesad|reembolsad|enviad|revisad)|caducad|días (hábiles|laborables)',
+    not: 'no (se )?(puede|pueden|podrá|admite|acepta|es posible|será|aplica)|sin devolución|excepto|salvo|estimada|prevista|(vendedor|tienda) (debe|tiene que)|será (procesad|reembolsad|enviad|revisad)|caducad|días (hábiles|laborables)|reembolso (se|es|será|llega|llegará)(?!\\p{L})(?! no)|recib(irás|irá|es|e) (el|tu|su) (reembolso|dinero)|te reembols|(si|cuando|una vez que) (devuelv|envías|reenví)',
   },
   goods: {
     words: [

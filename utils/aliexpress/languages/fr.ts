@@ -41,7 +41,7 @@ export const fr: Language = {
     ],
     protection: "protection… (se termine|expire|prend fin|jusqu'au|valable)( jusqu'au| le)* {date}",
     node: 'Remboursement|Remboursé',
-    not: "ne (peu|pouvez |sera|seront )|n'est (pas|plus) (possible|éligible|retournable|remboursable)|non (retournable|remboursable|éligible)|aucun retour|sauf|à l'exception|estimée|prévue|(vendeur|boutique) (doit|devra|va)|sera (traité|remboursé|expédié|effectué)|expiré|jours ouvr",
+    not: "ne (peu|pouvez |sera|seront )|n'est (pas|plus) (possible|éligible|retournable|remboursable)|non (retournable|remboursable|éligible)|aucun retour|sauf|à l'exception|estimée|prévue|(vendeur|boutique) (doit|devra|va)|sera (traité|remboursé|expédié|effectué)|expiré|jours ouvr|(vous|il) (recevrez|recevez|serez rembours)|remboursement …(est|sera) (versé|émis|effectué|crédité|traité)|nous (vous )?rembours|(si|quand|lorsque|dès que|une fois que) vous (ren|ret)[vo]\\p{L}+|réception de (votre|le|la) retour",
   },
   goods: {
     words: [

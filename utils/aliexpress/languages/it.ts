@@ -35,7 +35,7 @@ export const it: Language = {
     refund: 'rimborso… (se non|in caso di mancata)… (entro( il)?|prima del) {date}',
     late: '(ritardo|ritardat[oa])… (al|dopo il|oltre il|entro il) {date}',
     node: 'Rimborso',
-    not: 'non (può|possono|è possibile|sarà|si applica|restituibil)|nessun reso|tranne|salvo|stimata|prevista|venditore (deve|dovrà)|sarà (elaborat|rimborsat|spedit)|scadut|giorni lavorativi',
+    not: 'non (può|possono|è possibile|sarà|si applica|restituibil)|nessun reso|tranne|salvo|stimata|prevista|venditore (deve|dovrà)|sarà (elaborat|rimborsat|spedit)|scadut|giorni lavorativi|rimborso (avviene|è|viene|sarà|arriva|verrà)(?!\\p{L})|ricev(i|erai) (il |un )?(rimborso|denaro|soldi)|ti rimbors|(se|quando|dopo che) (restitui|rispedi|rend|invi)',
   },
   goods: {
     words: [

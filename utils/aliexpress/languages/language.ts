@@ -54,6 +54,8 @@ export interface SentenceWords {
   free: string;
   /** Words by which a sentence gives the right to open a dispute. */
   disputes: string;
+  /** Words for asking for money back, which opens a dispute where no return is spoken of. */
+  refunds?: string;
   /** Words for faulty goods: with them even a return is a matter of dispute. */
   faults: string;
   /** Words for a parcel that did not come. */
@@ -66,6 +68,10 @@ export interface SentenceWords {
   late: Phrases;
   /** Phrases with `{date}`: the day on which buyer protection ends. */
   protection?: Phrases;
+  /** Time left from the day of reading, `{n}` days or hours only: for buyer protection, and for what is named. */
+  left?: readonly [protection: readonly string[], rights: readonly string[]];
+  /** Words of a return or refund that is under way: other sentences of the text then speak of that one. */
+  underWay?: string;
   /** The text of a progress bar's refund node, whole. */
   node: string;
   /** Words that take a right away or speak of someone else's time limit: nothing in the sentence is understood. */

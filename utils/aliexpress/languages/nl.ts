@@ -29,7 +29,7 @@ export const nl: Language = {
     refund: '(terugbetaling|geld terug)… (als|indien|bij) …(niet|geen)… (vóór|voor|op) {date}',
     late: '(vertraging|vertraagd)… (tot|na|op) {date}',
     node: 'Terugbetaling',
-    not: 'niet (mogelijk|worden|meer|retour|geretourneerd)|geen retour|behalve|tenzij|geschatte|verwachte|verkoper (moet|zal)|wordt (verwerkt|terugbetaald|verzonden)|verlopen|werkdagen',
+    not: 'niet (mogelijk|worden|meer|retour|geretourneerd)|geen retour|behalve|tenzij|geschatte|verwachte|verkoper (moet|zal)|wordt (verwerkt|terugbetaald|verzonden)|verlopen|werkdagen|(krijgt?|ontvangt?) (je|u) (de |het |je |uw )?(geld|terugbetaling)|terugbetaling (vindt|wordt|volgt|gebeurt)|(als|wanneer|zodra|indien) (je|u) [^{}.]{0,40}(terugst|retour)',
   },
   goods: {
     words: [

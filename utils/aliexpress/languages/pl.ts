@@ -38,7 +38,7 @@ export const pl: Language = {
     late: ['(opóźni|spóźnion)~… (do|po)( dnia| dniu)? {date}', '(dostarczon~|dostaw~) po {date}'],
     protection: 'ochrona… (kończy się|wygasa|trwa do|do)( dnia)? {date}',
     node: 'Zwrot pieniędzy|Zwrot środków',
-    not: 'nie (można|możesz|podlega|przysługuje|jest możliw|będzie)|brak zwrot|z wyjątkiem|szacowan|przewidywan|sprzedawca (musi|ma)|zostanie (rozpatrz|zwróc|wysł|przetw)|wygasł|dni robocz',
+    not: 'nie (można|możesz|podlega|przysługuje|jest możliw|będzie)|brak zwrot|z wyjątkiem|szacowan|przewidywan|sprzedawca (musi|ma)|zostanie (rozpatrz|zwróc|wysł|przetw)|wygasł|dni robocz|zwrot (pieniędzy|środków) (nastąpi|następuje|jest|otrzym|wypłac|zostanie)|otrzymasz (zwrot|pieniądze)|(jeśli|jeżeli|gdy|kiedy|po) (zwróc|odeśl)',
   },
   goods: {
     words: [

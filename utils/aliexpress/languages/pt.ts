@@ -41,7 +41,7 @@ export const pt: Language = {
     ],
     protection: 'proteção… (termina|expira|acaba|vai até|válida até)( em| no dia)? {date}',
     node: 'Reembolso',
-    not: 'não (pode|podem|poderá|é possível|são aceit|será|aceit|se aplica|elegível)|sem devolução|exceto|salvo|estimada|prevista|(vendedor|loja) (deve|tem que|precisa|vai)|será (processad|reembolsad|enviad|analisad|emitid)|expirou|dias úteis',
+    not: 'não (pode|podem|poderá|é possível|são aceit|será|aceit|se aplica|elegível)|sem devolução|exceto|salvo|estimada|prevista|(vendedor|loja) (deve|tem que|precisa|vai)|será (processad|reembolsad|enviad|analisad|emitid)|expirou|dias úteis|recebe(rá)? (o |a |seu |sua )?(dinheiro|reembolso|valor|estorno)|reembolso (é|será|ocorre|acontece|é emitido)(?!\\p{L})|(se|quando|após|ao) (você )?devolver|vendedor (reembols|devolv)~',
   },
   goods: {
     words: [
