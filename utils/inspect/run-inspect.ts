@@ -63,16 +63,24 @@ function parsedArguments(args: readonly string[]) {
   }
 }
 
+/** Later years are a slip of the hand: no rule of today says anything of them. */
+const LAST_YEAR = 2100;
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
+
 /** A day, or a time without a zone of its own, is meant in the zone; an instant is turned into a day of the zone. */
 function moment(text: string | undefined, inZone: string): Pick<InspectOptions, 'today' | 'readAt'> {
-  const parts = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)?$/.exec(text ?? '');
-  const [, day, time = '12:00'] = parts ?? [];
-  if (day !== undefined) {
-    if (!isPlainDate(day)) throw new UsageError(`no such day: ${text}`);
-    return { today: day, readAt: instantOf(day, time, inZone) };
+  if (text === undefined) return { today: plainDateOf(now(), inZone), readAt: now() };
+  const [, day, time = '12:00', offset] = MOMENT.exec(text) ?? [];
+  if (day === undefined) {
+    throw new UsageError(
+      `not a time: ${text}; write YYYY-MM-DD or YYYY-MM-DDTHH:MM, with Z or +HH:MM if wanted`,
+    );
   }
-  const readAt = text === undefined ? now() : Date.parse(text);
-  if (Number.isNaN(readAt)) throw new UsageError(`not a time: ${text}`);
+  if (!isPlainDate(day)) throw new UsageError(`no such day: ${text}`);
+  if (Number(day.slice(0, 4)) > LAST_YEAR) throw new UsageError(`too far ahead: ${text}`);
+  if (offset === undefined) return { today: day, readAt: instantOf(day, time, inZone) };
+  const readAt = Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   return { today: plainDateOf(readAt, inZone), readAt };
 }
 

@@ -52,6 +52,9 @@ describe('the inspect command', () => {
     [['--now', '2026-09-06T23:30:00Z', '--zone', 'Asia/Tokyo'], 35],
     [['--now', '2026-09-07T23:59', '--zone', 'Asia/Tokyo'], 35],
     [['--now', '2026-10-12'], 0],
+    [['--now', '2026-09-07T02:00:30.5+02:00', '--zone', 'UTC'], 35],
+    [['--now', '2026-09-07 01:00+0200', '--zone', 'UTC'], 36],
+    [['--now', '2026-09-07 01:00', '--zone', 'UTC'], 35],
   ])('counts days in the zone: %j', async (args, expected) => {
     expect(await daysLeft(args)).toBe(expected);
   });
@@ -75,6 +78,17 @@ describe('the inspect command', () => {
     [[LIST, '--url', 'index.html'], 'not an address'],
     [[LIST, '--url', LIST_URL, '--now', 'soon'], 'not a time'],
     [[LIST, '--url', LIST_URL, '--now', '2026-02-30'], 'no such day'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-02-30T10:00Z'], 'no such day'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09-07T25:00'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09-07T24:00'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09-07T10:60'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09-07T'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '1'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', 'Sep 7, 2026'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '2026-09-07T10:00+99:00'], 'not a time'],
+    [[LIST, '--url', LIST_URL, '--now', '9999-12-31'], 'too far ahead'],
     [[LIST, '--url', LIST_URL, '--country', 'BRA'], 'not a country'],
     [[LIST, '--url', LIST_URL, '--now', '2026-09-07T00:00:00Z', '--zone', 'Mars/Base'], 'zone'],
     [[join(folder, 'none.html'), '--url', LIST_URL], 'cannot read'],
