@@ -6,20 +6,25 @@ import { plainCharacters, visibleText } from './printed-text.ts';
 const NUMBER = /\d+(?:[.,' ]\d+)*/g;
 const QUANTITY = /\s*[x×*]\s*\d{1,6}\s*$/iu;
 const CODE = /^[A-Z]{3}$/;
+const DOLLARS = /^(?:USD|AUD|CAD|NZD|HKD|TWD|SGD|MXN|CLP|COP|ARS|UYU|DOP)$/;
 
 /**
  * The exact amount that was printed, or null when the text holds no amount ("Free shipping"), several, or one whose
  * decimal sign is unclear. The site's own 'text|integer|fraction' is believed when its digits agree with its text.
- * The currency is the data's code, else the sign's; null when the sign can mean several. Never throws.
+ * The currency is the data's code, else the sign's; null when the sign can mean several or says another than the code.
+ * A single group of three digits beside a sign that nobody knows may be decimals: that is no amount. Never throws.
  */
 export function parseMoney(printed: PrintedMoney, language: string | null): Money | null {
   const [infoText, whole, fraction] = splitInfo(printed.info);
   const text = plainText(printed.text ?? infoText ?? '');
   const [number, ...others] = text.match(NUMBER) ?? [];
   if (number === undefined || others.length > 0) return null;
-  const currency = codeOf(printed.currency) ?? signIn(text, number, language);
+  const sign = signIn(text, number);
+  const currency = currencyFrom(codeOf(printed.currency), sign, language);
   const digits = number.replace(/\D/g, '');
   const isTold = whole !== undefined && fraction !== undefined && whole + fraction === digits;
+  const isUnclear = currency === null && /^\d{1,3}[.,]\d{3}$/.test(number) && isUnknown(sign);
+  if (isUnclear && !isTold) return null;
   const amount = isTold ? joined(whole, fraction) : decimal(number, decimalsOf(currency));
   if (amount === null || amount.length > 18) return null;
   return { amount: isNegative(text, number) ? `-${amount}` : amount, currency };
@@ -79,8 +84,19 @@ function codeOf(printed: string | null): string | null {
   return CODE.test(code) ? code : null;
 }
 
-function signIn(text: string, number: string, language: string | null): string | null {
-  const sign = text.replace(number, ' ').replace(/-/g, ' ').trim();
-  if (sign === '¥') return language === 'ja' ? 'JPY' : null;
-  return currencyOf(sign);
+function signIn(text: string, number: string): string {
+  return text.replace(number, ' ').replace(/-/g, ' ').trim();
+}
+
+function currencyFrom(code: string | null, sign: string, language: string | null): string | null {
+  const signed = sign === '¥' && language === 'ja' ? 'JPY' : currencyOf(sign);
+  // A bare dollar sign stands for the dollars and pesos of many countries once a code tells which.
+  const isOther =
+    code !== null && signed !== null && signed !== code && !(sign === '$' && DOLLARS.test(code));
+  return isOther ? null : (code ?? signed);
+}
+
+/** A sign, but none of those that stand for several currencies without three decimals. */
+function isUnknown(sign: string): boolean {
+  return sign !== '' && currencyOf(sign) === null && !/^(?:¥|kr\.?)$/i.test(sign);
 }

@@ -37,7 +37,7 @@ export function understandLine(
   return { line, problems };
 }
 
-/** An amount, or null and a problem when something was printed that is none. */
+/** An amount, or null and a problem when something was printed that is none; a problem too for a sign against its code. */
 export function understandMoney(
   printed: PrintedMoney | null,
   field: string,
@@ -45,6 +45,9 @@ export function understandMoney(
 ): { money: Money | null; problems: Problem[] } {
   const money = printed === null ? null : parseMoney(printed, language);
   const text = printed?.text ?? printed?.info ?? '';
+  if (money !== null && money.currency === null && printed?.currency) {
+    return { money, problems: [{ code: 'understand.currency', detail: `${field}: ${shapeOf(text)}` }] };
+  }
   if (money !== null || text.trim() === '') return { money, problems: [] };
   return { money, problems: [{ code: 'understand.money', detail: `${field}: ${shapeOf(text)}` }] };
 }

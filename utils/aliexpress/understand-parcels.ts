@@ -1,12 +1,14 @@
 import type { MilestoneFact, Provenance } from '../model/order.ts';
-import { addDays, latest, type PlainDate, plainDateOf, SITE_ZONE } from '../model/plain-date.ts';
+import { addDays, latest, type PlainDate } from '../model/plain-date.ts';
+import type { Problem } from '../model/problem.ts';
 import type { PrintedParcel } from '../model/reading.ts';
 import { parseDate, parseYearlessDay } from './parse-date.ts';
 import { parseLabel } from './parse-status.ts';
 import { visibleText } from './printed-text.ts';
+import { siteDay } from './site-day.ts';
+import { shapeOf } from './understand-dates.ts';
 
-const FIRST_INSTANT = Date.UTC(2010, 0, 1);
-const END_INSTANT = Date.UTC(2101, 0, 1);
+const LEAP_YEAR = '2024-01-01';
 
 /**
  * The day on which the last parcel was delivered, or null while one is under way or tells nothing. The carrier's event
@@ -29,9 +31,40 @@ export function understandParcels(
   return { day, certainty: facts.every((fact) => fact?.isPrinted) ? 'printed' : 'inferred', from };
 }
 
-/** The site's day of an instant between 2010 and 2100; null for what is no such instant. */
-function siteDay(instant: number): PlainDate | null {
-  return instant >= FIRST_INSTANT && instant < END_INSTANT ? plainDateOf(instant, SITE_ZONE) : null;
+/** A problem for each parcel that is said to be delivered on a day that cannot be read. */
+export function parcelProblems(
+  parcels: readonly PrintedParcel[],
+  language: string | null,
+  from: Provenance,
+): Problem[] {
+  const unread = parcels.filter(({ deliveredAt, headline, sceneCode }) => {
+    if (headline === null || deliveredAt !== null || !/\p{Nd}/u.test(headline)) return false;
+    const { words, day } = splitHeadline(headline);
+    const [first = ''] = visibleText(headline).split(/[\s,.:：]/u);
+    const isDelivered =
+      sceneCode === null
+        ? [words, first].some((each) => isDeliveredLabel(each, language))
+        : sceneCode === 'REAL_DELIVERY';
+    return isDelivered && (parseDate(day, language) ?? parseYearlessDay(day, language, LEAP_YEAR)) === null;
+  });
+  return unread.map(({ headline }) => ({
+    code: 'understand.delivered',
+    detail: `${from.page}: ${shapeOf(visibleText(headline ?? ''))}`,
+  }));
+}
+
+/** "Delivered: Dec. 24", "Delivered on Aug. 24, 2026": the words, and the day behind a colon or from "Aug" on. */
+function splitHeadline(headline: string): { words: string; day: string } {
+  const text = visibleText(headline);
+  if (/[:：]/u.test(text)) return { words: text.split(/\s*[:：]/u)[0] ?? '', day: text };
+  const start = text.search(/\p{L}*\.?\s?\p{Nd}/u);
+  return start < 0
+    ? { words: text, day: text }
+    : { words: text.slice(0, start).trim(), day: text.slice(start) };
+}
+
+function isDeliveredLabel(words: string, language: string | null): boolean {
+  return parseLabel(words, language) === 'delivered';
 }
 
 function deliveredDay(
@@ -42,11 +75,10 @@ function deliveredDay(
   const exact = deliveredAt === null ? null : siteDay(deliveredAt);
   if (exact !== null) return { day: exact, isPrinted: true };
   if (headline === null) return null;
-  const [words = ''] = visibleText(headline).split(/\s*[:：]/u);
-  if (sceneCode === null ? parseLabel(words, language) !== 'delivered' : sceneCode !== 'REAL_DELIVERY')
-    return null;
-  const printed = parseDate(headline, language);
+  const { words, day: text } = splitHeadline(headline);
+  if (sceneCode === null ? !isDeliveredLabel(words, language) : sceneCode !== 'REAL_DELIVERY') return null;
+  const printed = parseDate(text, language);
   if (printed !== null) return { day: printed, isPrinted: true };
-  const day = ordered === null ? null : parseYearlessDay(headline, language, ordered);
+  const day = ordered === null ? null : parseYearlessDay(text, language, ordered);
   return day === null ? null : { day, isPrinted: false };
 }

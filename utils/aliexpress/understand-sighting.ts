@@ -9,6 +9,7 @@ import { siteDay } from './site-day.ts';
 import { understandCase } from './understand-cases.ts';
 import { type Milestones, shapeOf, understandDates } from './understand-dates.ts';
 import { understandLine, understandMoney } from './understand-lines.ts';
+import { parcelProblems } from './understand-parcels.ts';
 import { isUnread } from './unread-sentences.ts';
 
 /** What one sighting says, understood. Deliveries are not in it: a day without year needs the other sightings. */
@@ -32,10 +33,11 @@ const LONGEST_COMMITMENT = 180;
 export function understandSighting(sighting: Sighting): Understood {
   const { page, source, readAt, language, printed } = sighting;
   const from: Provenance = { page, source, readAt };
-  const dates = understandDates(printed.dates, language, from);
+  const said = saidStatus(printed.statusText, language);
+  const dates = understandDates(printed.dates, language, from, said === 'completed');
   const total = understandMoney(printed.total, 'total', language);
   const lines = printed.lines.map((line) => understandLine(line, language));
-  const status = understandStatus(printed, language, dates.milestones);
+  const status = understandStatus(printed, said, dates.milestones);
   const statements = sentencesOf(printed).flatMap((sentence) => statementsOf(sentence, language, from));
   return {
     from,
@@ -53,6 +55,7 @@ export function understandSighting(sighting: Sighting): Understood {
       ...total.problems,
       ...lines.flatMap(({ problems }) => problems),
       ...(status === null ? statusProblem(printed) : []),
+      ...parcelProblems(printed.parcels, language, from),
       ...statements.flatMap((statement) => sentenceProblem(statement, language)),
     ],
   };
@@ -60,16 +63,18 @@ export function understandSighting(sighting: Sighting): Understood {
 
 /** The words first; then what is the same in every language: the day of completion, codes, the confirm button. */
 function understandStatus(
-  { statusText, statusCode, buttonTypes }: PrintedOrder,
-  language: string | null,
+  { statusCode, buttonTypes }: PrintedOrder,
+  said: OrderStatus | null,
   milestones: Milestones,
 ): OrderStatus | null {
-  const said =
-    statusText === null ? null : (parseStatus(statusText, language) ?? parseStatusCode(statusText));
   if (said !== null) return said;
   if (milestones.completed?.certainty === 'printed') return 'completed';
   const coded = statusCode === null ? null : parseStatusCode(statusCode);
   return coded ?? (buttonTypes.includes('CONFIRM_GOODS') ? 'awaiting-delivery' : null);
+}
+
+function saidStatus(text: string | null, language: string | null): OrderStatus | null {
+  return text === null ? null : (parseStatus(text, language) ?? parseStatusCode(text));
 }
 
 function statusProblem({ statusText, statusCode }: PrintedOrder): Problem[] {

@@ -75,8 +75,20 @@ describe('money as printed', () => {
     ['$0.125'],
     ['1.2.3'],
     ['$99999999999999999999'],
+    ['KD 1.234'],
+    ['Xy1,234'],
   ])('%s is no amount', (text) => {
     expect(parseMoney(printed(text), 'en')).toBeNull();
+  });
+
+  it.each([
+    ['€12,00', 'BRL', null],
+    ['$12.00', 'EUR', null],
+    ['$12.00', 'MXN', 'MXN'],
+    ['R$12,00', 'BRL', 'BRL'],
+    ['kr 1.234', null, null],
+  ])('%s with the code %s is of %s', (text, code, currency) => {
+    expect(parseMoney(printed(text, null, code), 'en')?.currency).toBe(currency);
   });
 
   it('knows the yen on a Japanese page', () => {

@@ -162,12 +162,23 @@ describe('sentences that nobody understands', () => {
   });
 });
 
+it('a sign that contradicts the code of the currency is a problem, and the amount has no currency', () => {
+  const { order, problems } = understandOrder([
+    detail({ total: { text: '€12,00', info: '€12,00|12|00', currency: 'BRL' } }),
+  ]);
+  expect(order.total).toEqual({ amount: '12.00', currency: null });
+  expect(problems).toEqual([{ code: 'understand.currency', detail: 'total: €99,99' }]);
+});
+
 describe('dates whose labels nobody understands', () => {
   const rows = (...texts: string[]) => texts.map((text) => date(null, text, 'Xyz'));
 
   it('four of them in rising order are the four events, inferred', () => {
     const { milestones } = orderOf(
-      detail({ dates: rows('Jul 15, 2026', 'Jul 15, 2026', 'Jul 16, 2026', 'Jul 28, 2026') }),
+      detail({
+        statusText: 'Completed',
+        dates: rows('Jul 15, 2026', 'Jul 15, 2026', 'Jul 16, 2026', 'Jul 28, 2026'),
+      }),
     );
     expect(milestones).toMatchObject({
       ordered: { day: '2026-07-15', certainty: 'inferred' },
@@ -175,6 +186,34 @@ describe('dates whose labels nobody understands', () => {
       shipped: { day: '2026-07-16', certainty: 'inferred' },
       completed: { day: '2026-07-28', certainty: 'inferred' },
     });
+  });
+
+  it('four of them on an order that is not said to be completed only tell its first day', () => {
+    const four = rows('Jul 15, 2026', 'Jul 15, 2026', 'Jul 16, 2026', 'Jul 28, 2026');
+    for (const statusText of [null, 'Awaiting delivery', 'Xyz']) {
+      expect(orderOf(detail({ statusText, dates: four })).milestones).toMatchObject({
+        ordered: { day: '2026-07-15' },
+        shipped: null,
+        completed: null,
+      });
+    }
+  });
+
+  it('what is shipped or completed after the reading is none, and a problem', () => {
+    const named = [
+      date('ordered', 'Jul 15, 2026'),
+      date('shipped', 'Sep 9, 2026'),
+      date('completed', 'Oct 9, 2026'),
+    ];
+    const { order, problems } = understandOrder([detail({ statusText: 'Completed', dates: named })]);
+    expect(order.milestones).toMatchObject({
+      ordered: { day: '2026-07-15' },
+      shipped: null,
+      completed: null,
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['understand.date', 'understand.date']);
+    const nextDay = [date('completed', 'Sep 8, 2026')];
+    expect(orderOf(detail({ dates: nextDay })).milestones.completed?.day).toBe('2026-09-08');
   });
 
   it('of another number only the first is taken', () => {
@@ -272,6 +311,28 @@ describe('delivery', () => {
     expect(
       orderOf(ordered, at([parcel(null, text, 'FULFILLLMENT_PROMISE_ETA')])).milestones.delivered,
     ).toBeNull();
+  });
+
+  it('a headline without colon is understood', () => {
+    const read = at([parcel(null, 'Delivered on Dec. 24, 2025')], { source: 'dom' });
+    expect(orderOf(ordered, read).milestones.delivered).toMatchObject({
+      day: '2025-12-24',
+      certainty: 'printed',
+    });
+    expect(orderOf(ordered, at([parcel(null, 'Delivered on Dec. 24')])).milestones.delivered?.day).toBe(
+      '2025-12-24',
+    );
+  });
+
+  it.each<[string, boolean]>([
+    ['Delivered：24/12', true],
+    ['Delivered 24/12/25 to the door', true],
+    ['Delivered：Dec. 24', false],
+    ['Delivered', false],
+    ['Estimated delivery: Dec 27 - 28', false],
+  ])('%s is a problem: %s', (headline, isProblem) => {
+    const codes = understandOrder([ordered, at([parcel(null, headline)])]).problems.map(({ code }) => code);
+    expect(codes.includes('understand.delivered')).toBe(isProblem);
   });
 
   it.each([
