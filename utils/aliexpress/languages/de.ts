@@ -46,12 +46,12 @@ export const de: Language = {
   },
   goods: {
     words: [
-      'Unterwäsche|Unterhosen?|Slips?|Boxershorts',
+      'Unterwäsche|Unterhosen?|(Damen|Herren|Frauen|Baumwoll|Spitzen|Tanga)[- ]?slips?|Slips? (für )?(Damen|Herren|Frauen)|Boxershorts',
       'Dessous|Büstenhalter|BHs?|Reizwäsche',
       'Badeanz[uü]ge?|Bademode|Bikinis?|Badehosen?',
       'Ohrringe?|Ohrstecker|Creolen',
       'Perücken?',
-      '(personalisiert|individualisiert|maßgefertigt)~',
+      '(personalisiert|individualisiert)~( \\p{L}+)? (Name|Foto|Text|Gravur|Bild)~|maßgefertigt~',
       'verderblich~|(Frisch|Schnitt)blumen',
       'digitale[rs]? (Download|Code|Gutschein|Schlüssel)|Aktivierungscode|Lizenzschlüssel|E-Books?',
       'Zahn(pasta|creme)|Menstruationstassen?|Tampons?|Damenbinden?',

@@ -74,15 +74,15 @@ export const en: Language = {
   goods: {
     words: [
       'underwear|underpants|panty|panties|boxer (shorts?|briefs?)|briefs|knickers|g-?strings? (women|panties|underwear)|long johns',
-      'lingerie|bras?|bralettes?|brassieres?|negligees?',
+      'lingerie|bras?(?! brazil)|bralettes?|brassieres?|negligees?',
       'swimwear|swim ?suits?|bikinis?|bathing suits?|tankinis?|monokinis?|swim(ming)? (trunks?|shorts|briefs)',
       'ear ?rings?|ear studs?|stud earrings?|ear cuffs?',
       'wigs?|toupees?',
-      'personali[sz]ed|customi[sz]ed(?! for)|custom[- ]made|made[- ]to[- ]order|custom(i[sz]able)? (name|photo|picture|logo|text|letters?|initials?|engrav\\w+|print\\w*|portrait)',
-      'perishables?|fresh (flowers?|fruits?|vegetables?|meat|fish|food)|cut flowers|live (plants?|insects?)',
-      'digital (downloads?|codes?|keys?|gift cards?|files?|products?|goods|content|licen[cs]es?|cop(y|ies))|e-?gift cards?|gift card codes?|(activation|licen[cs]e|product|game|steam|cd) (keys?|codes?)|instant download|e-?books?(?! reader| case| stand| cover)',
-      'toothpastes?|menstrual (cups?|pads?|discs?)|sanitary (pads?|napkins?|towels?)|tampons?|adult diapers?|sex toys?|body lotions?|hygiene products?',
+      '(personali[sz]ed|custom|customi[sz](ed|able))( \\w+)? (names?|photos?|pictures?|logo|text|letters?|initials?|engrav\\w+|portrait)|custom(i[sz]able)? print\\w*|(name|photo|engraved)( \\w+)? (personali[sz]ed|customi[sz]ed)|custom[- ]made|made[- ]to[- ]order',
+      'perishables?|(fresh (flowers?|fruits?|vegetables?|meat|fish|food)|cut flowers|live (plants?|insects?))(?!.*\\b(sealer|vacuum|grinder|slicer|saver|cutter|led|lights?|lamp|filter)\\b)',
+      'digital (downloads?|gift cards?|licen[cs]es?|cop(y|ies))|digital (codes?|keys?|files?|products?|goods|content)(?= *$| ?[-,:;|(]| (only|for|download|delivery|by|via|no)\\b)|e-?gift cards?|gift card codes?|(activation|licen[cs]e|product|game|steam|cd) (keys?|codes?)(?! (keyboard|keycap|cap|chain|ring|lock))|instant download|e-?books?(?! reader| case| stand| cover)',
+      'toothpastes?|menstrual (cups?|pads?|discs?)|sanitary (pads?|napkins?|towels?)|tampons?|adult diapers?|sex toys?|body lotions?(?! (pump|bottle|warmer|applicator))|hygiene products?',
     ],
-    not: 'holders?|organi[sz]ers?|storage|box(es)?|stands?|racks?|displays?|cases?|bags?|pouch(es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|firmware|pads? (insert|for bra)|inserts?',
+    not: 'holders?|organi[sz]ers?|storage|box(es)?|stands?|racks?|displays?|cases?|bags?|pouch(es)?|hangers?|hooks?|clasps?|findings?|making|tools?|mou?lds?|die|brush(es)?|combs?|glue|tapes?|removers?|caps?|nets?|straps?|extenders?|clips?|washing|laundry|detergent|drying|drawers?|trimmers?|shavers?|razors?|epilators?|wax|dispensers?|squeezers?|dolls?|barbie|mannequins?|stickers?|posters?|patterns?|heads?|grips?|backs|stoppers?|sanders?|keeping|containers?|preserv\\w+|envelopes?|readers?|finders?|cables?|car|hood|bonnet|machines?|printers?|firmware|pads? (insert|for bra)|inserts?|sealers?|grinders?|keycaps?|figurines?|(anime|action|pvc|girl|resin) figures?',
   },
 };

@@ -45,12 +45,12 @@ export const fr: Language = {
   },
   goods: {
     words: [
-      'sous-vêtements?|culottes?|slips?|boxers pour|caleçons?|strings? (femme|sexy)',
+      'sous-vêtements?|culottes?|slips? (homme|femme|pour (homme|femme)|en coton)|boxers pour|caleçons?|strings? (femme|sexy)',
       'lingerie|soutiens?-gorge',
       'maillots? de bain|bikinis?',
       "boucles? (d')?oreilles?",
       'perruques?',
-      'personnalisée?s?|sur mesure',
+      'personnalisée?s?( \\p{L}+)? (nom|prénom|photo|texte|gravure)|(nom|prénom|photo|gravure) personnalisée?|sur mesure',
       'périssables?|fleurs fraîches',
       "(code|téléchargement|carte cadeau) numérique|(clé|code) d'activation",
       'dentifrice|coupes? menstruelles?|(serviettes?|tampons?) hygiéniques?',
