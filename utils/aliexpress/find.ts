@@ -9,10 +9,10 @@ export interface Alternative {
   seenIn: readonly string[];
 }
 
-/** A thing to find on a page. Alternatives are tried in order: addresses and data attributes before class names. */
+/** A thing to find on a page. Ways are tried in order: addresses and data attributes before class names. */
 export interface Selector {
   name: string;
-  alternatives: readonly Alternative[];
+  ways: readonly Alternative[];
 }
 
 /** Queries that report: what was not found becomes a problem, and which alternative won is kept. */
@@ -26,7 +26,7 @@ export interface Finder {
   /** Reports a problem; its code gets the page kind in front. Said once, however often it happens. */
   report(code: string, detail: string): void;
   problems(): Problem[];
-  /** Selector name → the alternatives that won, by their dates. */
+  /** Selector name → the ways that won, by their dates. */
   matched(): Record<string, string>;
 }
 
@@ -44,7 +44,7 @@ export function createFinder(kind: PageKind): Finder {
     problems.set(`${problem.code} ${problem.detail}`, problem);
   };
   const maybe = (root: ParentNode, selector: Selector): Element | null => {
-    for (const alternative of selector.alternatives) {
+    for (const alternative of selector.ways) {
       const element = root.querySelector(alternative.css);
       if (!element) continue;
       won(selector, alternative);
@@ -61,7 +61,7 @@ export function createFinder(kind: PageKind): Finder {
       return element;
     },
     all(root, selector) {
-      for (const alternative of selector.alternatives) {
+      for (const alternative of selector.ways) {
         const elements = [...root.querySelectorAll(alternative.css)];
         if (elements.length === 0) continue;
         won(selector, alternative);
@@ -74,7 +74,7 @@ export function createFinder(kind: PageKind): Finder {
   };
 }
 
-/** The selectors of all alternatives, for the detail of a problem. */
+/** The selectors of all ways, for the detail of a problem. */
 export function triedSelectors(selector: Selector): string {
-  return selector.alternatives.map(({ css }) => css).join(' | ');
+  return selector.ways.map(({ css }) => css).join(' | ');
 }

@@ -2,10 +2,9 @@ import { hasDigit, looksLikeDate } from './page-text.ts';
 
 /**
  * Sentences that a page prints in several elements side by side, put together: words without a number and without a
- * full stop, then what goes on in the middle of a sentence, a date, a number or small letters. In one line of text
- * (`isInline`) small letters go on after a number too. '' between parts means that they are not neighbours.
+ * full stop, then what goes on in the middle of a sentence, a date, a number or small letters. '' between parts means that they are not neighbours.
  */
-export function joinedSentences(parts: readonly string[], isInline: boolean): string[] {
+export function joinedSentences(parts: readonly string[]): string[] {
   const joined: string[] = [];
   let run: string[] = [];
   const flush = (): void => {
@@ -15,9 +14,8 @@ export function joinedSentences(parts: readonly string[], isInline: boolean): st
   };
   for (const part of parts) {
     const before = run.at(-1);
-    const goesOn = before !== undefined && !/[.!?。！？]$/u.test(before) && isContinuation(part);
-    const isOneSentence = !run.some(hasDigit) || (isInline && /^\p{Ll}/u.test(part));
-    if (!goesOn || !isOneSentence) flush();
+    const goesOn = before !== undefined && !isEnded(before) && isContinuation(part);
+    if (!goesOn || run.some(hasDigit)) flush();
     if (run.length > 0 || isOpening(part)) run.push(part);
   }
   flush();
@@ -31,4 +29,9 @@ function isOpening(text: string): boolean {
 
 function isContinuation(text: string): boolean {
   return looksLikeDate(text) || /^[\p{Ll}\p{Nd}]/u.test(text);
+}
+
+/** True for a text that ends with a full stop. */
+export function isEnded(text: string): boolean {
+  return /[.!?。！？]$/u.test(text);
 }

@@ -9,9 +9,8 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
-/** What is nested deeper, or comes after so many pieces, is taken as one text: no page of the site comes near. */
+/** What is nested deeper is taken as one text: no page of the site comes near. */
 const DEEPEST = 40;
-const MOST_PIECES = 200;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -54,7 +53,7 @@ export function piecesOf(root: Element, isSkipped: (element: Element) => boolean
     if (!isSeenElement(node) || isSkipped(node)) return;
     const parts = BLOCK_TAGS.has(node.tagName);
     if (parts) flush();
-    if (depth >= DEEPEST || pieces.length >= MOST_PIECES) {
+    if (depth >= DEEPEST) {
       current += ` ${textOf(node) ?? ''} `;
       flush();
       return;
@@ -85,19 +84,9 @@ export function hasDigit(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }
 
-/** True when a text holds a number of four digits, as every full date of the site does. */
-export function hasYear(text: string): boolean {
-  return /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(text);
-}
-
-/** True when an element parts its text by blocks or line breaks. */
-export function hasBlocks(element: Element): boolean {
-  return [...element.querySelectorAll('*')].some(({ tagName }) => BLOCK_TAGS.has(tagName));
-}
-
 /** True when a text is short and holds a number of four digits: all the site's full dates do, in every language. */
 export function looksLikeDate(text: string): boolean {
-  return text.length <= 30 && hasYear(text);
+  return text.length <= 30 && /(^|\P{Nd})\p{Nd}{4}(\P{Nd}|$)/u.test(text);
 }
 
 /** True for a node that is an element and shows its text. */

@@ -11,33 +11,33 @@ const TRACKING_2024 = 'tracking/2024-08-en-ship-steps';
 
 export const DETAIL_FRAME: Selector = {
   name: 'frame',
-  alternatives: [{ since: '2022-03', css: '.order-wrap', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
+  ways: [{ since: '2022-03', css: '.order-wrap', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const STATUS_BLOCK: Selector = {
   name: 'status-block',
-  alternatives: [
+  ways: [
     { since: '2022-03', css: '.order-block.order-status', seenIn: [TWO_WINDOWS, CLASSES_ONLY] },
     { since: '2022-03', css: '.order-status', seenIn: [TWO_WINDOWS] },
   ],
 };
 export const STATUS_TITLE: Selector = {
   name: 'status',
-  alternatives: [{ since: '2022-03', css: '.order-block-title', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
+  ways: [{ since: '2022-03', css: '.order-block-title', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const STATUS_CONTENT: Selector = {
   name: 'reminder',
-  alternatives: [{ since: '2022-03', css: '.order-status-content', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
+  ways: [{ since: '2022-03', css: '.order-status-content', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const PROGRESS_BLOCK: Selector = {
   name: 'progress-bar',
-  alternatives: [
+  ways: [
     { since: '2026-09', css: '[class*="service-progress"]', seenIn: [TWO_WINDOWS] },
     { since: '2026-09', css: '[class*="progress-bar"]', seenIn: [TWO_WINDOWS] },
   ],
 };
 export const SERVICES_BLOCK: Selector = {
   name: 'service-commitment',
-  alternatives: [
+  ways: [
     { since: '2026-09', css: '[class*="order-service"]:not([class*="progress"])', seenIn: [TWO_WINDOWS] },
     { since: '2026-09', css: '[class*="service-commitment"]', seenIn: ['order-detail/2026-09-pl-completed'] },
   ],
@@ -45,7 +45,7 @@ export const SERVICES_BLOCK: Selector = {
 /** Blocks whose meaning is known: what is left of the frame holds the promises, under whatever name. */
 export const KNOWN_BLOCKS: Selector = {
   name: 'known-blocks',
-  alternatives: [
+  ways: [
     {
       since: '2022-03',
       css: '.order-status, .order-detail-info, .order-detail-item, .order-price, .order-header, .order-nav, .contact-info, [data-pl^="contact_info"]',
@@ -55,75 +55,73 @@ export const KNOWN_BLOCKS: Selector = {
 };
 export const INFO_BLOCK: Selector = {
   name: 'order-info',
-  alternatives: [
+  ways: [
     { since: '2022-03', css: '.order-detail-order-info', seenIn: [TWO_WINDOWS, CLASSES_ONLY] },
     { since: '2022-03', css: '.order-detail-info', seenIn: [TWO_WINDOWS, CLASSES_ONLY] },
   ],
 };
 export const INFO_ROW: Selector = {
   name: 'info-row',
-  alternatives: [{ since: '2022-03', css: '.info-row', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
+  ways: [{ since: '2022-03', css: '.info-row', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const DATE_LABEL: Selector = {
   name: 'date-row',
-  alternatives: [{ since: '2024-01', css: '[data-pl="order_detail_gray_date"]', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2024-01', css: '[data-pl="order_detail_gray_date"]', seenIn: [TWO_WINDOWS] }],
 };
 export const ID_LABEL: Selector = {
   name: 'id-row',
-  alternatives: [{ since: '2024-01', css: '[data-pl="order_detail_gray_id"]', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2024-01', css: '[data-pl="order_detail_gray_id"]', seenIn: [TWO_WINDOWS] }],
 };
 export const PAYMENT_LABEL: Selector = {
   name: 'payment-row',
-  alternatives: [{ since: '2024-01', css: '[data-pl="order_detail_gray_payment"]', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2024-01', css: '[data-pl="order_detail_gray_payment"]', seenIn: [TWO_WINDOWS] }],
 };
 export const DETAIL_STORE: Selector = {
   name: 'store',
-  alternatives: [{ since: '2022-03', css: '.order-detail-item-store .store-name', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.order-detail-item-store .store-name', seenIn: [TWO_WINDOWS] }],
 };
 export const DETAIL_LINE: Selector = {
   name: 'lines',
-  alternatives: [
-    { since: '2022-03', css: '.order-detail-item-content', seenIn: [TWO_WINDOWS, CLASSES_ONLY] },
-  ],
+  ways: [{ since: '2022-03', css: '.order-detail-item-content', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const LINE_TITLE: Selector = {
   name: 'line-name',
-  alternatives: [{ since: '2022-03', css: '.item-title', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.item-title', seenIn: [TWO_WINDOWS] }],
 };
 export const LINE_VARIANT: Selector = {
   name: 'line-variant',
-  alternatives: [{ since: '2022-03', css: '.item-sku-attr', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.item-sku-attr', seenIn: [TWO_WINDOWS] }],
 };
 export const LINE_PRICE: Selector = {
   name: 'line-price',
-  alternatives: [{ since: '2022-03', css: '.item-price', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.item-price', seenIn: [TWO_WINDOWS] }],
 };
 export const LINE_QUANTITY: Selector = {
   name: 'line-quantity',
-  alternatives: [{ since: '2022-03', css: '.item-price-quantity', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.item-price-quantity', seenIn: [TWO_WINDOWS] }],
 };
 export const LINE_TAG: Selector = {
   name: 'line-tag',
-  alternatives: [{ since: '2025-01', css: '.item-tag', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2025-01', css: '.item-tag', seenIn: [TWO_WINDOWS] }],
 };
 export const PRICE_ROW: Selector = {
   name: 'price-row',
-  alternatives: [{ since: '2022-03', css: '.order-price-item', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
+  ways: [{ since: '2022-03', css: '.order-price-item', seenIn: [TWO_WINDOWS, CLASSES_ONLY] }],
 };
 export const BOLD_PRICE: Selector = {
   name: 'bold-price',
-  alternatives: [{ since: '2022-03', css: '.bold-font', seenIn: [TWO_WINDOWS] }],
+  ways: [{ since: '2022-03', css: '.bold-font', seenIn: [TWO_WINDOWS] }],
 };
 export const PRICE_VALUE: Selector = {
   name: 'total',
-  alternatives: [
+  ways: [
     { since: '2024-01', css: '[data-pl="order_price_item_value"]', seenIn: [TWO_WINDOWS] },
     { since: '2022-03', css: '.right-col, .rightPriceClass', seenIn: [CLASSES_ONLY] },
   ],
 };
 export const DELIVERY_PROMISE: Selector = {
   name: 'delivery-promise',
-  alternatives: [
+  ways: [
     {
       since: '2024-01',
       css: '.order-detail-item-track-info-title, .order-detail-item-track-info-desc',
@@ -132,26 +130,9 @@ export const DELIVERY_PROMISE: Selector = {
     { since: '2022-03', css: '.expect-date', seenIn: [CLASSES_ONLY] },
   ],
 };
-/** The block of one parcel's goods. */
-export const ITEM_BLOCK: Selector = {
-  name: 'item-block',
-  alternatives: [{ since: '2022-03', css: '.order-detail-item', seenIn: [IN_TRANSIT] }],
-};
-/** What in it holds no promise: names, prices, links, the shop. */
-export const ITEM_PARTS: Selector = {
-  name: 'item-parts',
-  alternatives: [
-    {
-      since: '2022-03',
-      css: 'a, .order-detail-item-store, .item-title, .item-sku-attr, .item-price, .item-tag, .order-detail-item-btns',
-      seenIn: [IN_TRANSIT],
-    },
-  ],
-};
-
 export const TRACKING_HEADLINE: Selector = {
   name: 'headline',
-  alternatives: [
+  ways: [
     { since: '2025-12', css: '[class*="arrival-time-v2--title"]', seenIn: [DELIVERED] },
     {
       since: '2026-11',
@@ -163,7 +144,7 @@ export const TRACKING_HEADLINE: Selector = {
 };
 export const TRACKING_TAB: Selector = {
   name: 'parcel-tab',
-  alternatives: [
+  ways: [
     { since: '2026-04', css: '[class*="tab-list-v2--tab--"]', seenIn: ['tracking/2026-09-en-two-parcels'] },
     {
       since: '2026-11',
@@ -174,17 +155,17 @@ export const TRACKING_TAB: Selector = {
 };
 export const TRACKING_STEP: Selector = {
   name: 'ship-step',
-  alternatives: [{ since: '2024-08', css: 'ul.ship-steps li', seenIn: [TRACKING_2024] }],
+  ways: [{ since: '2024-08', css: 'ul.ship-steps li', seenIn: [TRACKING_2024] }],
 };
 export const STEP_TIME: Selector = {
   name: 'step-time',
-  alternatives: [{ since: '2024-08', css: 'p.time', seenIn: [TRACKING_2024] }],
+  ways: [{ since: '2024-08', css: 'p.time', seenIn: [TRACKING_2024] }],
 };
 export const STEP_HEAD: Selector = {
   name: 'step-head',
-  alternatives: [{ since: '2024-08', css: 'p.head', seenIn: [TRACKING_2024] }],
+  ways: [{ since: '2024-08', css: 'p.head', seenIn: [TRACKING_2024] }],
 };
 export const TRACKING_ERROR: Selector = {
   name: 'error-notice',
-  alternatives: [{ since: '2026-04', css: '[class*="error--title"]', seenIn: ['tracking/2026-09-en-error'] }],
+  ways: [{ since: '2026-04', css: '[class*="error--title"]', seenIn: ['tracking/2026-09-en-error'] }],
 };

@@ -10,7 +10,7 @@ const SELECTORS: [string, Selector][] = [
   ...Object.entries(detailSelectors),
 ];
 const ALTERNATIVES = SELECTORS.flatMap(([key, selector]) =>
-  selector.alternatives.map((alternative) => [`${key}: ${alternative.css}`, alternative] as const),
+  selector.ways.map((alternative) => [`${key}: ${alternative.css}`, alternative] as const),
 );
 
 describe('selectors', () => {
@@ -34,7 +34,7 @@ describe('selectors', () => {
 describe('the finder', () => {
   const selector: Selector = {
     name: 'thing',
-    alternatives: [
+    ways: [
       { since: '2026-01', css: '.new', seenIn: [] },
       { since: '2024-01', css: '.old', seenIn: [] },
     ],

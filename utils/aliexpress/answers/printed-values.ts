@@ -43,7 +43,7 @@ export function printedDate(milestone: Milestone | null, label: unknown, value: 
  */
 export function printedSentences(place: SentencePlace, label: unknown, value: unknown): PrintedSentence[] {
   const lines = linesIn(value);
-  const texts = [...lines.flatMap((line) => line.split(/\s+·\s+/)), ...joinedSentences(lines, false)];
+  const texts = [...lines.flatMap((line) => line.split(/\s+·\s+/)), ...joinedSentences(lines)];
   return texts.map((text) => ({ place, label: textIn(label), text }));
 }
 

@@ -1,6 +1,6 @@
 import type { PrintedSentence, SentencePlace } from '../../model/reading.ts';
-import { joinedSentences } from '../page-sentences.ts';
-import { hasBlocks, hasDigit, isSeenElement, looksLikeDate, piecesOf, textOf } from '../page-text.ts';
+import { isEnded, joinedSentences } from '../page-sentences.ts';
+import { hasDigit, isSeenElement, looksLikeDate, piecesOf, textOf } from '../page-text.ts';
 
 /** What is nested deeper is taken as plain pieces; no page of the site comes near, and the work stays bounded. */
 const DEEPEST = 40;
@@ -14,22 +14,21 @@ export function blockSentences(
   block: Element,
   place: SentencePlace,
   onlyWithNumbers = false,
-  isSkipped: (element: Element) => boolean = isButton,
 ): PrintedSentence[] {
   const sentences: PrintedSentence[] = [];
   const visit = (element: Element, heading: string | null, depth: number): void => {
-    const pieces = piecesOf(element, isSkipped);
+    const pieces = piecesOf(element, isButton);
     const [first, second] = pieces;
     if (first !== undefined && second !== undefined && pieces.length === 2 && isLabelOf(first, second)) {
       add(first, second);
-      addJoined(heading, pieces, !hasBlocks(element));
+      addJoined(heading, pieces);
     } else if (pieces.length <= 1 || element.children.length === 0 || depth >= DEEPEST) {
       for (const piece of pieces) if (piece !== heading) add(heading, piece);
     } else {
-      const label = headingOf(element, isSkipped) ?? heading;
-      for (const child of element.children) if (!isSkipped(child)) visit(child, label, depth + 1);
+      const label = headingOf(element) ?? heading;
+      for (const child of element.children) if (!isButton(child)) visit(child, label, depth + 1);
       for (const text of ownTexts(element)) add(label, text);
-      addJoined(label, partsOf(element, isSkipped), !hasBlocks(element));
+      addJoined(label, partsOf(element));
     }
   };
   const add = (label: string | null, text: string): void => {
@@ -39,9 +38,9 @@ export function blockSentences(
       if (isPromise) sentences.push({ place: where, label, text: sentence });
     }
   };
-  const addJoined = (label: string | null, parts: readonly string[], isInline: boolean): void => {
-    for (const text of joinedSentences(parts, isInline)) {
-      sentences.push({ place, label: label !== null && text.startsWith(label) ? null : label, text });
+  const addJoined = (label: string | null, parts: readonly string[]): void => {
+    for (const text of joinedSentences(parts)) {
+      sentences.push({ place, label, text });
     }
   };
   visit(block, null, 0);
@@ -54,19 +53,19 @@ export function isButton(element: Element): boolean {
 }
 
 /** The text of each child that is one piece, in order; '' stands for a child of several. */
-function partsOf(element: Element, isSkipped: (element: Element) => boolean): string[] {
+function partsOf(element: Element): string[] {
   return [...element.childNodes].flatMap((node) => {
     if (!isSeenElement(node)) return node.nodeType === 3 ? (textOf(node) ?? []) : [];
-    if (isSkipped(node)) return [];
-    const pieces = piecesOf(node, isSkipped);
+    if (isButton(node)) return [];
+    const pieces = piecesOf(node, isButton);
     return pieces.length > 1 ? [''] : pieces;
   });
 }
 
 /** The text of the first child that has one, when it reads like a heading: short, without a number or a full stop. */
-function headingOf(element: Element, isSkipped: (element: Element) => boolean): string | null {
+function headingOf(element: Element): string | null {
   for (const child of element.children) {
-    const pieces = piecesOf(child, isSkipped);
+    const pieces = piecesOf(child, isButton);
     const [text = ''] = pieces;
     if (pieces.length > 0) return pieces.length === 1 && isHeading(text) ? text : null;
   }
@@ -82,7 +81,7 @@ function ownTexts(element: Element): string[] {
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= 60 && !hasDigit(text) && !/[.!?。！？]$/u.test(text);
+  return text.length <= 60 && !hasDigit(text) && !isEnded(text);
 }
 
 /** A heading above a text, or the few signs of a node ('R$5') above its date; two promises side by side are neither. */

@@ -2,13 +2,13 @@ import type { PrintedSentence } from '../../model/reading.ts';
 import type { Finder } from '../find.ts';
 import { productIdInAddress } from '../page-address.ts';
 import { joinedSentences } from '../page-sentences.ts';
-import { hasYear, piecesOf, textOf } from '../page-text.ts';
+import { piecesOf, textOf } from '../page-text.ts';
 import { ITEM_LINK } from '../selectors.ts';
 import * as select from '../selectors-detail.ts';
 import { blockSentences, isButton } from './block-sentences.ts';
 
 /** Parts of a page's frame that are never about the order. */
-const SITE_PARTS = new Set(['HEADER', 'FOOTER', 'NAV']);
+const SITE_PART = /^(HEADER|FOOTER|NAV)$/;
 
 /**
  * Every sentence of a detail page that may promise something: the reminder of the status block, the progress bar, the
@@ -41,7 +41,7 @@ function reminder(status: Element | null, find: Finder): PrintedSentence[] {
   const title = find.maybe(status, select.STATUS_TITLE);
   const isSkipped = (element: Element): boolean => isButton(element) || element === title;
   const pieces = piecesOf(content ?? status, isSkipped);
-  return [...pieces, ...joinedSentences(pieces, false)].map((text) => ({
+  return [...pieces, ...joinedSentences(pieces)].map((text) => ({
     place: 'status-reminder',
     label: null,
     text,
@@ -49,15 +49,10 @@ function reminder(status: Element | null, find: Finder): PrintedSentence[] {
 }
 
 function deliveryPromise(document: Document, find: Finder): PrintedSentence[] {
-  const named = find.all(document, select.DELIVERY_PROMISE);
-  const told = named.map(textOf).filter((text) => text !== null);
-  const blocks = find.all(document, select.ITEM_BLOCK);
-  const known = new Set([...named, ...blocks.flatMap((block) => find.all(block, select.ITEM_PARTS))]);
-  const isSkipped = (element: Element): boolean => isButton(element) || known.has(element);
-  const beside = blocks
-    .flatMap((item) => blockSentences(item, 'delivery-promise', true, isSkipped))
-    .filter(({ text }) => hasYear(text));
-  return [...told.map((text) => ({ place: 'delivery-promise' as const, label: null, text })), ...beside];
+  return find.all(document, select.DELIVERY_PROMISE).flatMap((element) => {
+    const text = textOf(element);
+    return text ? [{ place: 'delivery-promise' as const, label: null, text }] : [];
+  });
 }
 
 /** Blocks of the frame under names we do not know, without those that hold goods, addresses or known parts. */
@@ -70,23 +65,20 @@ function unnamedBlocks(
 ): Element[] {
   const frame = find.maybe(document, select.DETAIL_FRAME) ?? status?.parentElement;
   if (!frame) {
-    find.report('no-frame', 'neither a frame nor a status block');
+    find.report('no-frame', '');
     return [];
   }
-  const known = new Set([...find.all(frame, select.KNOWN_BLOCKS), ...named]);
   const links = find.all(frame, ITEM_LINK);
-  const foreign = links.filter((link) => !products.has(productIdInAddress(link.getAttribute('href'))));
+  const isOwn = (link: Element): boolean => products.has(productIdInAddress(link.getAttribute('href')));
+  const known = new Set([...find.all(frame, select.KNOWN_BLOCKS), ...links.filter(isOwn), ...named]);
   const aroundKnown = ancestorsOf(known);
-  const aroundForeign = ancestorsOf(foreign);
-  const aroundOwn = ancestorsOf(links);
+  const aroundLinks = ancestorsOf(links);
   const unnamed: Element[] = [];
   const collect = (parent: Element): void => {
     for (const block of parent.children) {
-      if (known.has(block) || SITE_PARTS.has(block.tagName) || isButton(block)) continue;
+      if (known.has(block) || SITE_PART.test(block.tagName) || isButton(block)) continue;
       if (aroundKnown.has(block)) collect(block);
-      else if (aroundForeign.has(block)) continue;
-      else if (!aroundOwn.has(block)) unnamed.push(block);
-      else if (!links.includes(block)) collect(block);
+      else if (!aroundLinks.has(block)) unnamed.push(block);
     }
   };
   collect(frame);

@@ -51,7 +51,7 @@ export function cardOrderId(
   const [linked] = named;
   const printed = number === null ? null : orderIdInText(number);
   if (linked !== undefined && printed !== null && linked !== printed) {
-    find.report('conflicting-order-ids', 'the card prints another id than its link names');
+    find.report('conflicting-order-ids', 'link and header differ');
     return null;
   }
   const id = linked ?? printed;

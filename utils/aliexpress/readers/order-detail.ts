@@ -122,17 +122,14 @@ function readStore(document: Document, find: Finder): PrintedOrder['store'] {
  */
 function readTotal(document: Document, find: Finder): PrintedMoney | null {
   const rows = find.all(document, select.PRICE_ROW);
-  if (rows.length === 0) return null;
-  const weight = (row: Element): number =>
-    row.classList.contains('bold-font') ? 2 : find.all(row, select.BOLD_PRICE).length;
-  const bold = rows.filter((row) => weight(row) > 0);
-  const candidates = [bold, rows.filter((row) => weight(row) > 1), rows].map((each) =>
-    each.length === 1 ? each[0] : undefined,
+  const weights = rows.map((row) =>
+    row.classList.contains('bold-font') ? 2 : find.all(row, select.BOLD_PRICE).length,
   );
-  const row = candidates.find((each) => each !== undefined);
+  const candidates = [1, 2, 0].map((least) => rows.filter((_, index) => (weights[index] ?? 0) >= least));
+  const [row] = candidates.find(({ length }) => length === 1) ?? [];
   const total = row ? printedPrice(find.one(row, select.PRICE_VALUE)) : null;
-  if (row && !/[-−]/.test(total?.text ?? '')) return total;
-  find.report('total', `${rows.length} rows, ${bold.length} in bold`);
+  if (rows.length === 0 || (row && !/[-−]/.test(total?.text ?? ''))) return total;
+  find.report('total', `${weights}`);
   return null;
 }
 
