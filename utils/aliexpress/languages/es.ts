@@ -4,7 +4,7 @@ export const es: Language = {
   code: 'es',
   certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
   labels: [
-    'Fecha|Fecha del pedido',
+    'Fecha|Fecha del pedido|Pedido realizado el',
     'Pagado el',
     'Enviado el',
     'Entregado|Entregado el',

@@ -4,7 +4,7 @@ export const fr: Language = {
   code: 'fr',
   certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
   labels: [
-    'Date|Date de commande|Date de la commande',
+    'Date|Date de commande|Commande passée le',
     'Payée le|Payé le|Paiement effectué le',
     'Expédiée le|Expédié le|Expédition terminée le',
     'Livré|Livrée|Livré le',
