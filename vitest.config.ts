@@ -12,6 +12,8 @@ const ZONES = { utc: 'UTC', 'los-angeles': 'America/Los_Angeles', tokyo: 'Asia/T
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Properties try hundreds of cases: on a busy machine the usual five seconds say nothing about the code.
+    testTimeout: 30_000,
     projects: [
       ...Object.entries(ZONES).map(([name, zone]) => ({
         extends: true as const,

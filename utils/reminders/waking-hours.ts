@@ -31,7 +31,22 @@ export function nextWakingMoment(instant: number, hours: WakingHours): number {
   const moments = starts
     .flatMap((start) => REPEATS.map((later) => start + later))
     .filter((moment) => moment > instant && isWaking(moment, hours));
-  return moments.length > 0 ? Math.min(...moments) : instant;
+  const next = moments.length > 0 ? Math.min(...moments) : instant;
+  const change = clockChange(instant, next, hours.zone);
+  return isWaking(change, hours) ? change : next;
+}
+
+/** The instant between two at which clocks are changed, which may land in waking hours; else the later one. */
+function clockChange(before: number, after: number, zone: string): number {
+  const shift = (instant: number): number =>
+    Date.parse(`${plainDateOf(instant, zone)}T${clockOf(zone).format(instant)}Z`) -
+    Math.floor(instant / MS_PER_MINUTE) * MS_PER_MINUTE;
+  if (shift(before) === shift(after)) return after;
+  const middle = Math.floor((before + after) / 2 / MS_PER_MINUTE) * MS_PER_MINUTE;
+  if (middle <= before) return after;
+  return shift(middle) === shift(before)
+    ? clockChange(middle, after, zone)
+    : clockChange(before, middle, zone);
 }
 
 /** The first moment of a calendar day in waking hours, epoch ms (UTC). */

@@ -79,6 +79,11 @@ describe('nextWakingMoment', () => {
     expect(nextWakingMoment(Date.UTC(2026, 9, 25, 1, 10), hours)).toBe(Date.UTC(2026, 9, 25, 1, 30));
   });
 
+  it('wakes at once when the clocks are put back into the middle of waking hours', () => {
+    const hours = { from: '00:00', to: '01:01', zone: 'Antarctica/Troll' };
+    expect(nextWakingMoment(Date.UTC(2026, 9, 25, 0, 0), hours)).toBe(Date.UTC(2026, 9, 25, 1, 0));
+  });
+
   it('throws for a zone that does not exist', () => {
     expect(() => nextWakingMoment(0, { from: '09:00', to: '21:00', zone: 'Mars/Olympus' })).toThrow(
       RangeError,
