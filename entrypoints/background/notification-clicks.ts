@@ -11,7 +11,7 @@ export async function openNotification(id: string): Promise<void> {
   const [stored] = about ? await keptOrders([about.orderId]) : [];
   const url = stored
     ? viewStored(stored, await keptSettings(), thisMoment()).links.order
-    : browser.runtime.getURL('popup.html');
+    : browser.runtime.getURL('/popup.html');
   await browser.tabs.create({ url });
   await browser.notifications.clear(id);
 }

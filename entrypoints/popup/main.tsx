@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { createSend } from '../../utils/messages/send.ts';
+import { browser } from '../../utils/page-browser.ts';
 import { App } from './app.tsx';
 
 const root = document.getElementById('app');

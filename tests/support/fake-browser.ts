@@ -49,6 +49,21 @@ export class FakeEvent<Args extends unknown[]> {
   }
 }
 
+/** Messages: a listener that returns true answers later through the function it is given. */
+class FakeMessageEvent {
+  listeners: ((message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => unknown)[] = [];
+  addListener(listener: FakeMessageEvent['listeners'][number]): void {
+    this.listeners.push(listener);
+  }
+  /** The answer that each listener promises, undefined for one that leaves the message alone. */
+  fire(message: unknown, sender: unknown): (Promise<unknown> | undefined)[] {
+    return this.listeners.map((listener) => {
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      return listener(message, sender, resolve) === true ? promise : undefined;
+    });
+  }
+}
+
 export interface Shown {
   type: string;
   title: string;
@@ -103,7 +118,7 @@ export class FakeBrowser {
   iconLoads = true;
   accessLevel: string | null = null;
   hostAccess = true;
-  onMessage = new FakeEvent<[unknown, unknown]>();
+  onMessage = new FakeMessageEvent();
   onInstalled = new FakeEvent<[unknown]>();
   onStartup = new FakeEvent<[]>();
   onAlarm = new FakeEvent<[FakeAlarm]>();

@@ -28,7 +28,13 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['model', 'policy'],
   },
   { name: 'clock', files: /^utils\/clock\.ts$/, mayImport: ['model'] },
-  { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['webextension-polyfill'] },
+  { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['wxt/browser'] },
+  {
+    name: 'page browser',
+    files: /^utils\/page-browser\.ts$/,
+    mayImport: [],
+    packages: ['webextension-polyfill'],
+  },
   {
     name: 'texts',
     files: /^(locales\/|utils\/i18n|utils\/format\/)/,
@@ -99,8 +105,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'pages',
     files: /^entrypoints\/(popup|options)\//,
-    mayImport: ['components', 'texts', 'sending'],
+    mayImport: ['components', 'texts', 'sending', 'page browser'],
     mayImportTypes: ['model', 'policy'],
-    packages: ['preact', 'preact/hooks', 'wxt/browser'],
+    packages: ['preact', 'preact/hooks'],
   },
 ];

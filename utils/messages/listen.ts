@@ -1,4 +1,3 @@
-import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { plainDataFault } from '../model/plain-data.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -12,7 +11,7 @@ import type {
   OrdersChanged,
 } from './messages.ts';
 import { envelopeSchema, MESSAGES } from './schemas.ts';
-import { type SenderTier, senderTier } from './sender-tier.ts';
+import { type Sender, type SenderTier, senderTier } from './sender-tier.ts';
 
 /** One function for each message of the table. */
 export type Handlers = {
@@ -28,9 +27,12 @@ const MOST_DEPTH = 20;
  * Every message of ours gets an answer, a failure included, which goes to `onFailure` too; anything else is left alone.
  */
 export function listen(handlers: Handlers, onFailure: (name: string, error: unknown) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    isForUs(message) ? answer(handlers, message, sender, onFailure) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    if (!isForUs(message)) return undefined;
+    void answer(handlers, message, sender, onFailure).then(sendResponse);
+    // "The answer comes later": a promise would not be understood by every browser.
+    return true;
+  });
 }
 
 /** Tells the open pages of the extension that orders, reminders or settings changed. Nobody listening is no failure. */
@@ -50,7 +52,7 @@ function isForUs(message: unknown): boolean {
 async function answer(
   handlers: Handlers,
   message: unknown,
-  sender: Runtime.MessageSender,
+  sender: Sender,
   onFailure: (name: string, error: unknown) => void,
 ): Promise<Answer<unknown>> {
   const tier = senderTier(sender, { id: browser.runtime.id, address: browser.runtime.getURL('') });

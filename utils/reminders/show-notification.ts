@@ -1,4 +1,4 @@
-import type { Notifications } from 'webextension-polyfill';
+import type { Browser } from 'wxt/browser';
 import { browser } from '../browser.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { NotificationContent } from './notification.ts';
@@ -7,10 +7,6 @@ import type { NotificationContent } from './notification.ts';
 const SPARE_ICON =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAACAAAAAgCAMAAABEpIrGAAAABlBMVEX///8PblYn6CarAAAAAnRSTlMA/1uRIrUAAABGSURBVHja7dOxDQAgDAPB/P5L01GBPwiJCre5LnbVQZjJ17WBLCALyAKygCxAxDUAER80wYNneWG8cl5ar70Px6fn491lAPqrAuXE/Y30AAAAAElFTkSuQmCC';
 
-interface WithButtons extends Notifications.CreateNotificationOptions {
-  buttons?: { title: string }[];
-}
-
 /**
  * Shows a notification, or replaces the one of the same id. Buttons go only to browsers that tell of their clicks:
  * Firefox throws on options it does not know. A refusal is answered with a second, plainer try. Throws Refusal
@@ -18,7 +14,8 @@ interface WithButtons extends Notifications.CreateNotificationOptions {
  */
 export async function showNotification(id: string, content: NotificationContent): Promise<void> {
   const plain = { type: 'basic' as const, title: content.title, message: content.message };
-  const full: WithButtons = { ...plain, iconUrl: browser.runtime.getURL('icon/128.png') };
+  const iconUrl = `${browser.runtime.getURL('')}icon/128.png`;
+  const full: Browser.notifications.NotificationCreateOptions = { ...plain, iconUrl };
   if (content.buttons.length > 0 && hasButtons()) full.buttons = content.buttons.map((title) => ({ title }));
   try {
     await browser.notifications.create(id, full);
