@@ -1,3 +1,4 @@
+import type { GapSubject, Gathering } from '../model/gathering.ts';
 import type { MissedWindow } from '../model/meta.ts';
 import type { Money } from '../model/money.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -56,6 +57,32 @@ export interface OrderList {
   hasAccess: boolean;
 }
 
+/** A gathering as surfaces show it. */
+export interface GatheringView extends Pick<Gathering, 'kind' | 'state' | 'stop' | 'way' | 'step'> {
+  /** Pages and orders of the order list that were read. */
+  pages: number;
+  listed: number;
+  /** Orders that were asked for, of how many, and how many of them gave no answer. */
+  asked: number;
+  toAsk: number;
+  failed: number;
+  /** The order that is asked for now: its title, or its number; null in other steps. */
+  current: string | null;
+  /** Milliseconds to the end at the present pace; null when it cannot be told. */
+  msLeft: number | null;
+  /** Where the site says another count than was read. */
+  gaps: { subject: GapSubject; said: number | null; read: number }[];
+  /** What came of it, once it is done. */
+  summary: { orders: number; openWindows: number; atStake: Money[] } | null;
+}
+
+export interface GatheringStatus {
+  gathering: GatheringView | null;
+  /** Live orders whose dates are not known or older than a day. */
+  toCheck: number;
+  appearance: Appearance;
+}
+
 export interface ImportPreview {
   exportedAt: string;
   orders: number;
@@ -81,6 +108,9 @@ export interface MessageOutputs {
   'export-backup': { fileName: string; text: string };
   'preview-import': ImportPreview;
   'import-backup': { orders: number; reminders: number };
+  'start-gathering': GatheringStatus;
+  'steer-gathering': GatheringStatus;
+  'get-gathering': GatheringStatus;
   'collect-report': { text: string };
   'send-test-reminder': null;
   'erase-everything': null;
@@ -96,6 +126,12 @@ export type Send = <Name extends MessageName>(
   name: Name,
   input: MessageInput<Name>,
 ) => Promise<Answer<MessageOutput<Name>>>;
+
+/** Told to the extension's open pages, and to the order pages of the site, after each step of a gathering. */
+export interface GatheringChanged {
+  type: 'gathering-changed';
+  status: GatheringStatus;
+}
 
 /** Told to the extension's open pages after a change of orders, reminders or settings. */
 export interface OrdersChanged {

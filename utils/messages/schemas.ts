@@ -1,3 +1,4 @@
+import { GATHERING_KINDS, PERIODS } from '../model/gathering.ts';
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
@@ -42,6 +43,15 @@ export const MESSAGES = {
   'export-backup': { from: ['page'], input: nothing },
   'preview-import': { from: ['page'], input: backup },
   'import-backup': { from: ['page'], input: backup },
+  'start-gathering': {
+    from: ['content', 'page'],
+    input: z.object({ kind: wordOf(GATHERING_KINDS), period: wordOf(PERIODS) }),
+  },
+  'steer-gathering': {
+    from: ['content', 'page'],
+    input: z.object({ action: wordOf(['pause', 'resume', 'cancel', 'dismiss']) }),
+  },
+  'get-gathering': { from: ['content', 'page'], input: nothing },
   'collect-report': { from: ['content', 'page'], input: nothing },
   'send-test-reminder': { from: ['page'], input: nothing },
   'erase-everything': { from: ['page'], input: nothing },

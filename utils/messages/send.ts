@@ -1,4 +1,12 @@
-import type { Answer, MessageInput, MessageName, MessageOutput, OrdersChanged, Send } from './messages.ts';
+import type {
+  Answer,
+  GatheringChanged,
+  MessageInput,
+  MessageName,
+  MessageOutput,
+  OrdersChanged,
+  Send,
+} from './messages.ts';
 
 /** The browser's way to send, given by the caller: `(message) => browser.runtime.sendMessage(message)`. */
 export type SendMessage = (message: unknown) => Promise<unknown>;
@@ -22,6 +30,17 @@ export function createSend(sendMessage: SendMessage): Send {
 export function isOrdersChanged(message: unknown): message is OrdersChanged {
   return (
     typeof message === 'object' && message !== null && 'type' in message && message.type === 'orders-changed'
+  );
+}
+
+/** True for the event that tells how far a gathering is. */
+export function isGatheringChanged(message: unknown): message is GatheringChanged {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'gathering-changed' &&
+    'status' in message
   );
 }
 

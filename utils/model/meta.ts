@@ -1,3 +1,4 @@
+import { type Gathering, gatheringSchema } from './gathering.ts';
 import { problemSchema } from './problem.ts';
 import { PAGE_KINDS } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
@@ -38,6 +39,7 @@ export interface MetaValues {
   tables: string;
   pages: PageState[];
   delivery: Delivery;
+  gathering: Gathering;
 }
 export type MetaKey = keyof MetaValues;
 
@@ -47,4 +49,5 @@ export const metaSchemas: { readonly [Key in MetaKey]: z.ZodMiniType<MetaValues[
   tables: text(),
   pages: z.array(pageStateSchema),
   delivery: deliverySchema,
+  gathering: gatheringSchema,
 };

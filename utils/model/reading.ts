@@ -80,7 +80,10 @@ export const printedParcelSchema = z.object({
   /** The site's scene code (REAL_DELIVERY), from data only. */
   sceneCode: maybe(short),
 });
-/** A dispute as the refund list or a case answer names it. Times as printed, site zone, 'YYYY-MM-DD HH:MM:SS'. */
+/**
+ * A dispute as the refund list, a case page or a case answer tells it. Times as printed, site zone, mostly
+ * 'YYYY-MM-DD HH:MM:SS'. What stands behind `url` came later: orders that were saved before do not have it.
+ */
 export const printedCaseSchema = z.object({
   caseId: maybe(short),
   lineId: maybe(short),
@@ -89,6 +92,18 @@ export const printedCaseSchema = z.object({
   openedText: maybe(short),
   changedText: maybe(short),
   url: maybe(url),
+  /** State as the page words it ("Waiting for your response"). */
+  statusText: z.optional(maybe(short)),
+  /** Code or words of the solution ('return_and_refund', '1', "Refund only"). */
+  solutionText: z.optional(maybe(short)),
+  amount: z.optional(maybe(printedMoneySchema)),
+  /** The site shows where the money is: a refund was decided. */
+  refundShown: z.optional(maybe(truth())),
+  /** What time limit runs ('WAIT_SOLUTION_TIMEOUT') and when it ends, where the site's data says so. */
+  timerCode: z.optional(maybe(short)),
+  timerText: z.optional(maybe(short)),
+  /** What the page says of the case, sentence by sentence, time limits among them. */
+  sentences: z.optional(listOf(long, 20)),
 });
 
 export const printedOrderSchema = z.object({

@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   language: textLike(/^(auto|[a-z]{2,3})$/),
   theme: wordOf(['auto', 'light', 'dark']),
   badgesOn: truth(),
+  /** Check orders once a day, when the user opens the order list. Older settings do not know it. */
+  autoCheck: z.optional(truth()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -41,4 +43,5 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   badgesOn: true,
+  autoCheck: false,
 };
