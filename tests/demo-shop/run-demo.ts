@@ -14,7 +14,8 @@ import {
   waitForBadges,
   waitForState,
 } from '../support/walk.ts';
-import { SHOP_ORDERS, shopOrderIdOf } from './shop-orders.ts';
+import { shopOrderIdOf } from './shop-orders.ts';
+import { stockedOrders } from './stock.ts';
 
 /*
  * The demo: a browser with the extension in front of a made-up shop. With a display it is there to play with; without
@@ -29,7 +30,7 @@ if (hasDisplay && !process.argv.includes('--tour')) await play();
 else await tour();
 
 async function play(): Promise<void> {
-  const walk = await startWalk(name, { headless: false, args: ['--start-maximized'] });
+  const walk = await startWalk(name, { stock: 'cases', headless: false, args: ['--start-maximized'] });
   const [blank] = await walk.browser.pages();
   const page = await walk.open(LIST);
   await page.setViewport(null);
@@ -39,6 +40,7 @@ async function play(): Promise<void> {
       'The demo shop is open: made-up orders under the real address, with dates that count from today.',
       '- Each order carries a badge; click it to see every date and where it comes from.',
       '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
+      '- Some orders have a case: "View details" on the page of the order leads to its page.',
       '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',
       'Close the browser to end.',
     ].join('\n'),
@@ -48,7 +50,7 @@ async function play(): Promise<void> {
 }
 
 async function tour(): Promise<void> {
-  const walk = await startWalk(name);
+  const walk = await startWalk(name, { stock: 'cases' });
   try {
     await walkThrough(walk);
   } finally {
@@ -68,9 +70,10 @@ async function walkThrough(walk: Walk): Promise<void> {
   );
   await list.evaluate(() => scrollBy(0, -80));
   await keepPicture(list, 'demo/order-list');
-  for (let count = 20; count < SHOP_ORDERS.length + 10; count += 10) {
+  const all = stockedOrders('cases').length;
+  for (let count = 20; count < all + 10; count += 10) {
     await list.click('.order-more button');
-    await waitForBadges(list, Math.min(count, SHOP_ORDERS.length));
+    await waitForBadges(list, Math.min(count, all));
   }
   await showDetail(list);
   const popup = await walk.openOwn('popup.html');

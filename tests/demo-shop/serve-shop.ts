@@ -4,15 +4,18 @@ import { createServer as createTlsServer } from 'node:https';
 import { stripTypeScriptTypes } from 'node:module';
 import { connect, type Server } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 import type { PlainDate } from '../../utils/model/plain-date.ts';
-import { isShopCountry, isShopLanguage } from './shop-languages.ts';
-import { shopState } from './shop-state.ts';
+import { type AskedQuestion, DataService, type Faults, settingsOf } from './data-service.ts';
+import { accountOf, shopState } from './shop-state.ts';
+import type { Stock } from './stock.ts';
 
 /** Hosts that the shop plays; every other host is refused and counted. */
 const SHOP_HOSTS = /(^|\.)aliexpress\.(com|us|ru)$/;
 const CLIENT_FILES = /^\/shop\/([a-z-]+\.(?:ts|css))$/;
-const PAGES = /^\/(p\/(order|tracking)\/[a-z]+\.html|order-list(\/\d+)?|item\/\d+\.html)?$/;
+const PAGES =
+  /^\/(p\/(order|tracking|reverse-pages|refund-amount)\/[a-z]+\.html|issue\/fastissue\/Detail\.htm|order-list(\/\d+)?|item\/\d+\.html)?$/;
 
 export interface Shop {
   /** Port on 127.0.0.1 to give to the browser as its proxy for http and https. */
@@ -21,6 +24,12 @@ export interface Shop {
   refused: string[];
   /** 'host/path' of every request to the shop, in order. */
   served: string[];
+  /** What the pages' data clients asked, in order. */
+  asked: readonly AskedQuestion[];
+  /** What every tab gets instead of answers, from its next question on; change it at any time. */
+  faults: Faults;
+  /** What was bought, for tabs whose address does not say it. */
+  stock: Stock;
   close(): Promise<void>;
 }
 
@@ -28,10 +37,11 @@ export interface Shop {
  * Start the made-up shop: a local proxy under which the site's own host names lead to a single-page app that behaves
  * as the real order pages do. `today` gives the day that the printed dates are relative to.
  */
-export async function serveShop(today: () => PlainDate): Promise<Shop> {
+export async function serveShop(today: () => PlainDate, options: { stock?: Stock } = {}): Promise<Shop> {
   const served: string[] = [];
   const refused: string[] = [];
-  const site = await startSite(today, served);
+  const service = new DataService(today, options.stock ?? 'small');
+  const site = await startSite(new Answering(today, service), served);
   const proxy = createServer((request, response) => {
     refused.push(`${request.headers.host ?? '?'}`);
     response.writeHead(403).end();
@@ -56,10 +66,10 @@ export async function serveShop(today: () => PlainDate): Promise<Shop> {
     proxy.closeAllConnections();
     await Promise.all([stop(site), stop(proxy)]);
   };
-  return { proxyPort: portOf(proxy), refused, served, close };
+  return Object.assign(service, { proxyPort: portOf(proxy), refused, served, close });
 }
 
-async function startSite(today: () => PlainDate, served: string[]) {
+async function startSite(answering: Answering, served: string[]) {
   const names = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru'];
   const altNames = names.flatMap((name) => [name, `*.${name}`]).map((value) => ({ type: 2 as const, value }));
   const pems = await generate([{ name: 'commonName', value: 'demo shop' }], {
@@ -70,40 +80,62 @@ async function startSite(today: () => PlainDate, served: string[]) {
   const site = createTlsServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'www.aliexpress.com'}`);
     served.push(url.host + url.pathname);
-    answer(url, response, today).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    answering
+      .answer(url, request, response)
+      .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await listen(site);
   return site;
 }
 
-async function answer(url: URL, response: ServerResponse, today: () => PlainDate): Promise<void> {
-  const send = (type: string, body: string) => {
-    response
-      .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
-      .end(body);
-  };
-  const file = CLIENT_FILES.exec(url.pathname)?.[1];
-  if (url.pathname === '/shop/state.json') {
-    const language = url.searchParams.get('language') ?? '';
-    const country = url.searchParams.get('country') ?? '';
-    const state = shopState(today(), {
-      language: isShopLanguage(language) ? language : 'en',
-      labels: url.searchParams.get('labels') === 'old' ? 'old' : 'new',
-      country: isShopCountry(country) ? country : 'US',
-    });
+class Answering {
+  private readonly today: () => PlainDate;
+  private readonly service: DataService;
+  /** Texts of states that were asked for: the large one takes a while to print. */
+  private readonly states = new Map<string, string>();
+
+  constructor(today: () => PlainDate, service: DataService) {
+    this.today = today;
+    this.service = service;
+  }
+
+  async answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const send = (type: string, body: string) => {
+      response
+        .writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+        .end(body);
+    };
+    const file = CLIENT_FILES.exec(url.pathname)?.[1];
+    if (url.pathname === '/shop/state.json') {
+      this.sendState(url, response, send);
+    } else if (url.pathname === '/shop/data') {
+      const body: unknown = JSON.parse(await text(request));
+      send('application/json', JSON.stringify(await this.service.answer(body)));
+    } else if (file) {
+      const source = await readFile(new URL(`./client/${file}`, import.meta.url), 'utf8');
+      if (file.endsWith('.css')) send('text/css', source);
+      else send('text/javascript', stripTypeScriptTypes(source));
+    } else if (PAGES.test(url.pathname)) {
+      send('text/html', await readFile(new URL('./client/page.html', import.meta.url), 'utf8'));
+    } else {
+      response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
+    }
+  }
+
+  private sendState(url: URL, response: ServerResponse, send: (type: string, body: string) => void): void {
+    const tab = Object.fromEntries(url.searchParams);
+    const settings = settingsOf(tab);
+    const stock = this.service.stockOf(tab);
+    const day = this.today();
+    const key = JSON.stringify([day, settings, stock]);
+    const state = this.states.get(key) ?? JSON.stringify(shopState(day, settings, stock));
+    this.states.set(key, state);
+    const { currency, region, locale } = accountOf(settings);
     // The site's own cookie: the reader takes the country of delivery from it.
-    const cookie = `site=glo&c_tp=${state.currency}&region=${state.region}&b_locale=${state.locale}`;
+    const cookie = `site=glo&c_tp=${currency}&region=${region}&b_locale=${locale}`;
     const domain = url.host.split('.').slice(-2).join('.');
     response.setHeader('set-cookie', `aep_usuc_f=${cookie}; Domain=${domain}; Path=/`);
-    send('application/json', JSON.stringify(state));
-  } else if (file) {
-    const text = await readFile(new URL(`./client/${file}`, import.meta.url), 'utf8');
-    if (file.endsWith('.css')) send('text/css', text);
-    else send('text/javascript', stripTypeScriptTypes(text));
-  } else if (PAGES.test(url.pathname)) {
-    send('text/html', await readFile(new URL('./client/page.html', import.meta.url), 'utf8'));
-  } else {
-    response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
+    send('application/json', state);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { today } from '../../utils/clock.ts';
 import { type Shop, serveShop } from '../demo-shop/serve-shop.ts';
+import type { Stock } from '../demo-shop/stock.ts';
 import { type BrowserName, type BrowserOptions, launchBrowser } from './browsers.ts';
 
 /** Of the pages that the functions below run in; both browsers answer with promises. */
@@ -18,7 +19,7 @@ const BROWSERS_OWN =
   /(^|\.)(google(apis)?\.com|gstatic\.com|gvt1\.com|chromium\.org|mozilla\.(com|net|org)|firefox\.com|microsoft\.com|digicert\.com)(:\d+)?$/;
 /** What the shop's own pages ask for. */
 const SHOPS_OWN =
-  /\/(shop\/[a-z-]+\.(ts|css|json)|favicon\.ico|p\/[a-z/]+\.html|item\/\d+\.html|order-list)$/;
+  /\/(shop\/([a-z-]+\.(ts|css|json)|data)|favicon\.ico|p\/[a-z/-]+\.html|issue\/fastissue\/Detail\.htm|item\/\d+\.html|order-list)$/;
 
 /** Data of a badge as other people's tests see it. */
 export interface BadgeData {
@@ -57,9 +58,12 @@ export function builtExtension(name: BrowserName): string {
 }
 const copied = new Set<BrowserName>();
 
-/** Start the shop and a browser with the extension. `options` go to the browser. */
-export async function startWalk(name: BrowserName, options: BrowserOptions = {}): Promise<Walk> {
-  const shop = await serveShop(today);
+/** Start the shop, with its small stock unless another is named, and a browser with the extension. */
+export async function startWalk(
+  name: BrowserName,
+  { stock = 'small', ...options }: BrowserOptions & { stock?: Stock } = {},
+): Promise<Walk> {
+  const shop = await serveShop(today, { stock });
   const launched = await launchBrowser(name, {
     extensionDir: builtExtension(name),
     proxyPort: shop.proxyPort,

@@ -1,15 +1,19 @@
 import type { ShopOrder, ShopState } from '../shop-state.ts';
+import { casePage } from './case-page.ts';
+import { installDataClient } from './data-client.ts';
 import { detailPage } from './detail-page.ts';
-import { box, el } from './dom.ts';
+import { box, el, keepPresses } from './dom.ts';
 import { type ListPage, listPage } from './list-page.ts';
 import { shopPanel } from './shop-panel.ts';
 import { type TabSettings, tabSettings } from './shop-settings.ts';
 import { trackingPage } from './tracking-page.ts';
 
 const settings = tabSettings();
+installDataClient(settings);
 const state = await loadState(settings);
 let list: ListPage | null = null;
 let visit = 0;
+const pressed = keepPresses(document);
 
 document.documentElement.lang = settings.language;
 document.addEventListener('click', followLink);
@@ -23,11 +27,12 @@ Object.assign(window, {
     remount: () => list?.remount(),
     showTab: (tab: string) => list?.showTab(tab),
     go: (path: string) => go(path),
+    pressed,
   },
 });
 
-async function loadState({ language, labels, country, cards }: TabSettings): Promise<ShopState> {
-  const query = new URLSearchParams({ language, labels, country });
+async function loadState({ language, labels, country, stock, cards }: TabSettings): Promise<ShopState> {
+  const query = new URLSearchParams({ language, labels, country, stock });
   const answer = await fetch(`/shop/state.json?${query}`);
   const loaded: ShopState = await answer.json();
   const times = Math.max(1, Math.ceil(cards / loaded.orders.length));
@@ -51,7 +56,11 @@ function show(): void {
   root?.replaceChildren(
     frame(),
     page,
-    shopPanel({ settings, rerender: () => list?.rerender(), remount: () => list?.remount() }),
+    shopPanel({
+      settings: { ...settings, stock: state.stock },
+      rerender: () => list?.rerender(),
+      remount: () => list?.remount(),
+    }),
   );
   const url = new URL(location.href);
   if (url.pathname.startsWith('/p/order/index')) showList(page, current);
@@ -75,12 +84,23 @@ function showList(page: HTMLElement, current: number): void {
 
 function otherPage(url: URL): HTMLElement {
   if (url.host.endsWith('.ru')) return box('RedOrderList_OrderList__item__d3m0', 'Дата заказа: 3 ноября');
+  const isCasePage = /^\/(p\/reverse-pages|issue)\//.test(url.pathname);
+  if (isCasePage) return settings.mode === 'redesign' ? redesign() : caseOf(url);
   const id = url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId');
   const order = state.orders.find(({ orderId }) => orderId === id);
   if (!order)
     return box('product-page', el('h1', {}, 'A made-up product'), el('p', {}, 'Nothing to see here.'));
   if (settings.mode === 'redesign') return redesign();
   return url.pathname.startsWith('/p/tracking/') ? trackingPage(order) : detailPage(order, state);
+}
+
+function caseOf(url: URL): HTMLElement {
+  const id = url.searchParams.get('reverseOrderLineId');
+  for (const order of state.orders) {
+    const about = order.cases.find(({ caseId }) => caseId === id);
+    if (about) return casePage(order, about, state);
+  }
+  return box('reverse-wrap', el('h1', {}, state.caseLabels.title), el('p', {}, 'Choose an order first.'));
 }
 
 /** What a page looks like after a change that no reader knows. */
@@ -112,7 +132,8 @@ function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.ctrlKey || event.metaKey) return;
   const url = new URL(link.href);
-  if (!/^\/(p\/|item\/)/.test(url.pathname)) return;
+  // The old host has no such pages, and pages of other hosts of the shop stay on theirs.
+  if (!/^\/(p\/|item\/)/.test(url.pathname) || location.host.startsWith('trade.')) return;
   event.preventDefault();
   go(url.pathname + url.search);
 }

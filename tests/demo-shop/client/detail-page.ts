@@ -61,7 +61,7 @@ function facts(order: ShopOrder, { labels }: ShopState): HTMLElement {
   );
 }
 
-function lines(order: ShopOrder, { labels }: ShopState): HTMLElement {
+function lines(order: ShopOrder, { caseLabels, labels }: ShopState): HTMLElement {
   const contents = order.lines.map((line) => {
     const href = `//www.aliexpress.com/item/${line.productId}.html`;
     const info = box(
@@ -72,7 +72,9 @@ function lines(order: ShopOrder, { labels }: ShopState): HTMLElement {
       ...line.tags.map((tag) => box('item-tag', tag)),
     );
     const buttons = [button('', labels.addToCart, () => undefined)];
-    if (order.isCompleted || order.isOnItsWay) buttons.push(button('', labels.returns, () => undefined));
+    if (line.disputeOffered) buttons.push(button('', labels.returns, () => undefined));
+    const about = order.cases.find(({ lineId }) => lineId === line.lineId);
+    if (about) buttons.push(button('', caseLabels.viewCase, () => location.assign(about.url)));
     const image = picture('order-detail-item-content-img-picture', line.hue);
     const link = el('a', { class: 'order-detail-item-content-img', href }, image);
     return box('order-detail-item-content', link, info, box('order-detail-item-btns', ...buttons));

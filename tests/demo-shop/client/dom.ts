@@ -17,11 +17,32 @@ export function box(className: string, ...children: Child[]): HTMLElement {
   return el('div', { class: className }, ...children);
 }
 
-/** A button that does something in the shop. */
-export function button(className: string, text: string, onClick: () => void): HTMLElement {
-  const node = el('button', { class: `comet-btn ${className}`, type: 'button' }, el('span', {}, text));
+/** What a press of a button would do on the site: the shop keeps count of these and does nothing. */
+export type Press = 'confirm' | 'accept' | 'cancel' | 'submit';
+
+/** A button that does something in the shop, or whose presses are counted. */
+export function button(
+  className: string,
+  text: string,
+  onClick: () => void,
+  press: Press | null = null,
+): HTMLElement {
+  const attributes = { class: `comet-btn ${className}`, type: 'button', 'data-press': press };
+  const node = el('button', attributes, el('span', {}, text));
   node.addEventListener('click', onClick);
   return node;
+}
+
+/** The list of presses on a page, by whomever and whatever they are made; it grows as they come. */
+export function keepPresses(document: Document): readonly string[] {
+  const presses: string[] = [];
+  const keep = ({ target }: Event) => {
+    const node = target instanceof Element ? target.closest('[data-press]') : null;
+    const press = node?.getAttribute('data-press');
+    if (press) presses.push(press);
+  };
+  document.addEventListener('click', keep, { capture: true });
+  return presses;
 }
 
 /** A price as the site draws it: one span a character, in a box whose class name ends with a hash. */

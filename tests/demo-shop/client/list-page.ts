@@ -150,7 +150,7 @@ function cardSide(order: ShopOrder, { labels }: ShopState): HTMLElement {
   const noop = () => undefined;
   const buttons = order.isOnItsWay
     ? [
-        button('comet-btn-block order-item-btn comet-btn-primary', labels.confirm, noop),
+        button('comet-btn-block order-item-btn comet-btn-primary', labels.confirm, noop, 'confirm'),
         el('a', { class: small, href: track }, labels.track),
       ]
     : order.isCompleted

@@ -11,8 +11,20 @@ const CHOICES = {
   language: ['en', 'de', 'fr', 'pl', 'pt', 'ko'],
   labels: ['new', 'old'],
   country: ['US', 'BR', 'DE', 'KR'],
+  stock: ['small', 'cases', 'large'],
   mode: ['normal', 'redesign', 'empty'],
   delay: ['0', '400', '2000', '8000'],
+  client: ['normal', 'missing', 'silent', 'throwing'],
+  fault: [
+    'none',
+    'FAIL_SYS_SESSION_EXPIRED',
+    'FAIL_SYS_USER_VALIDATE',
+    'FAIL_SYS_TRAFFIC_LIMIT',
+    'FAIL_SYS_TOKEN_EXOIRED',
+    'UNKNOWN_FAIL_CODE',
+  ],
+  after: ['0', '3', '20'],
+  slow: ['0', '1000', '5000'],
 };
 
 /** A small bar for people: what the site does by itself from time to time, on a button. */
