@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../utils/i18n.ts';
-import type { ImportPreview } from '../utils/messages/messages.ts';
 import { CopyReport, type CopyState } from './copy-report.tsx';
-import { ImportConfirm } from './import-confirm.tsx';
+import { type BackupSummary, ImportConfirm } from './import-confirm.tsx';
 
 export interface DataSettingsProps {
   texts: Texts;
   /** What the last export, import or erasing led to, or null. */
   outcome: string | null;
   /** A backup that was chosen and waits for the user's word. */
-  preview: ImportPreview | null;
+  preview: BackupSummary | null;
   report: CopyState;
   onExport: () => void;
   onChooseFile: (file: File) => void;

@@ -5,8 +5,15 @@ import type { ImportPreview } from '../utils/messages/messages.ts';
 
 const SHOWN_PROBLEMS = 5;
 
+/** What is in a chosen file, and what importing it would bring. */
+export interface BackupSummary extends ImportPreview {
+  exportedAt: string;
+  orders: number;
+  reminders: number;
+}
+
 export interface ImportConfirmProps {
-  preview: ImportPreview;
+  preview: BackupSummary;
   texts: Texts;
   onImport: () => void;
   onCancel: () => void;

@@ -4,8 +4,6 @@ import {
   mergeBackupReminders,
   remindersByOrder,
 } from '../../utils/backup/merge-backup.ts';
-import { readBackup } from '../../utils/backup/read-backup.ts';
-import { type ExportedOrder, writeBackup } from '../../utils/backup/write-backup.ts';
 import {
   readAllReminders,
   readOrders,
@@ -13,51 +11,49 @@ import {
   readSettings,
 } from '../../utils/database/read.ts';
 import { changeOrders } from '../../utils/database/write.ts';
-import type { MessageOutput } from '../../utils/messages/messages.ts';
+import type { BackupContent, MessageInput, MessageOutput } from '../../utils/messages/messages.ts';
 import { thisMoment } from './moment.ts';
 import { indexed, replan, understandStored, viewStored } from './understand-stored.ts';
 
-/** A backup of everything that is kept, as the name and text of a file. */
-export async function exportBackup(): Promise<MessageOutput<'export-backup'>> {
+/* The file of a backup is written and read by the settings page; here is what goes into it and what comes of it. */
+
+/** Everything that is kept, with what it means today. */
+export async function exportBackup(): Promise<BackupContent> {
   const moment = thisMoment();
   const settings = await readSettings();
-  const orders: ExportedOrder[] = [];
+  const orders: BackupContent['orders'] = [];
   for await (const { records } of readOrdersInBatches()) {
     for (const stored of records) {
       const { order } = understandStored(stored, settings);
       orders.push({ stored, order, view: viewStored(stored, settings, moment) });
     }
   }
-  const reminders = (await readAllReminders()).records;
-  return writeBackup({ orders, reminders, settings, now: moment.now, today: moment.today });
+  const { records: reminders } = await readAllReminders();
+  return { orders, reminders, settings, now: moment.now, today: moment.today };
 }
 
-/** What an import of this text would bring; nothing is changed. Throws as readBackup. */
-export async function previewImport(text: string): Promise<MessageOutput<'preview-import'>> {
-  const backup = readBackup(text);
-  const { records, problems } = await readOrders(backup.orders.map(({ orderId }) => orderId));
-  const kept = new Map(records.map((order) => [order.orderId, order]));
-  const known = backup.orders.filter(({ orderId }) => kept.has(orderId));
+/** What an import of orders that were last read at these instants (epoch ms) would bring; nothing is changed. */
+export async function previewImport({
+  orders,
+}: MessageInput<'preview-import'>): Promise<MessageOutput<'preview-import'>> {
+  const { records, problems } = await readOrders(orders.map(({ orderId }) => orderId));
+  const kept = new Map(records.map(({ orderId, sightings }) => [orderId, lastRead(sightings)]));
   return {
-    exportedAt: backup.exportedAt,
-    orders: backup.orders.length,
-    newOrders: backup.orders.length - known.length,
-    newerOrders: known.filter(
-      ({ orderId, readings }) => lastRead(readings) > lastRead(kept.get(orderId)?.sightings ?? []),
-    ).length,
-    reminders: backup.reminders.length,
+    newOrders: orders.filter(({ orderId }) => !kept.has(orderId)).length,
+    newerOrders: orders.filter(({ orderId, readAt }) => readAt > (kept.get(orderId) ?? Infinity)).length,
     problems,
   };
 }
 
 /**
  * Joins a backup with what is kept, in one transaction: newer readings win on either side, own marks and reminders
- * stay, and the settings are taken only where none were saved yet. Throws as readBackup, with nothing changed.
+ * stay, and the settings are taken only where none were saved yet.
  */
-export async function importBackup(text: string): Promise<MessageOutput<'import-backup'>> {
-  const backup = readBackup(text);
+export async function importBackup(
+  backup: MessageInput<'import-backup'>,
+): Promise<MessageOutput<'import-backup'>> {
   const moment = thisMoment();
-  const saved = remindersByOrder(backup);
+  const saved = remindersByOrder(backup.reminders);
   const entries = new Map(backup.orders.map((order) => [order.orderId, order]));
   await changeOrders([...entries.keys()], (snapshot) => {
     const settings = snapshot.hasSettings ? snapshot.settings : backup.settings;

@@ -7,6 +7,15 @@ import { hasButtons } from '../../utils/reminders/show-notification.ts';
 import { exportBackup, importBackup, previewImport } from './backup.ts';
 import { sendTestReminder } from './delivery.ts';
 import { collectReport } from './diagnosis.ts';
+import {
+  checkDaily,
+  continueGathering,
+  GATHERING_ALARM,
+  startGathering,
+  steerGathering,
+} from './gathering.ts';
+import { gatheringStatus } from './gathering-status.ts';
+import { askPage, keepGathering, leavePage, openPage, workOnGathering } from './gathering-work.ts';
 import { keptSettings } from './kept.ts';
 import { listOrders } from './list-orders.ts';
 import { openNotification, pressNotificationButton } from './notification-clicks.ts';
@@ -37,7 +46,11 @@ export default defineBackground(() => {
     };
 
   const handlers: Handlers = {
-    'take-reading': change(takeReading),
+    'take-reading': change(async (reading) => {
+      const views = await takeReading(reading);
+      inBackground('gathering', checkDaily(reading));
+      return views;
+    }),
     'view-orders': read(({ orderIds }) => viewOrders(orderIds)),
     'get-appearance': read(async () => appearanceOf(await keptSettings())),
     'list-orders': read(listOrders),
@@ -47,18 +60,28 @@ export default defineBackground(() => {
     'get-settings': read(keptSettings),
     'save-settings': change(saveSettings, replanAll),
     'export-backup': read(exportBackup),
-    'preview-import': read(({ text }) => previewImport(text)),
-    'import-backup': change(({ text }) => importBackup(text)),
+    'preview-import': read(previewImport),
+    'import-backup': change(importBackup),
+    'start-gathering': read(startGathering),
+    'steer-gathering': read(steerGathering),
+    'get-gathering': read(gatheringStatus),
+    'work-on-gathering': workOnGathering,
+    'keep-gathering': read(keepGathering),
+    'ask-page': askPage,
+    'open-page': openPage,
+    'leave-page': leavePage,
     'collect-report': read(collectReport),
     'send-test-reminder': read(sendTestReminder),
     'erase-everything': change(eraseEverything),
   };
+  inBackground('gathering', ready.then(continueGathering));
   listen(handlers, (name, error) => void logError(name, error));
 
   browser.runtime.onInstalled.addListener(() => inBackground('installed', wake()));
   browser.runtime.onStartup.addListener(() => inBackground('startup', wake()));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === WAKE_ALARM) inBackground('alarm', wake());
+    if (name === GATHERING_ALARM) inBackground('gathering', continueGathering());
   });
   browser.notifications.onClicked.addListener((id) => inBackground('notification', openNotification(id)));
   if (hasButtons()) {

@@ -19,7 +19,9 @@ export async function takeReading(reading: Reading): Promise<OrderViews> {
     if (error instanceof Refusal) return viewUnkept(fresh, moment);
     throw error;
   });
-  await keepPageState(pageState(reading, moment.now)).catch(ignoreRefusal);
+  // A page that cannot be read is news; a question that has no answer is the business of who asked it.
+  const state = pageState(reading, moment.now);
+  if (reading.source === 'dom' || state.orders > 0) await keepPageState(state).catch(ignoreRefusal);
   return {
     views: [...fresh.keys()].flatMap((orderId) => views.get(orderId) ?? []),
     appearance: appearanceOf(settings),

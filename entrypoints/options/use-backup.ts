@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { BackupSummary } from '../../components/import-confirm.tsx';
+import type { Backup } from '../../utils/backup/backup-format.ts';
+import { lastRead } from '../../utils/backup/merge-backup.ts';
+import { readBackup } from '../../utils/backup/read-backup.ts';
+import { writeBackup } from '../../utils/backup/write-backup.ts';
 import type { Texts } from '../../utils/i18n.ts';
-import type { FailureCode, ImportPreview, Send } from '../../utils/messages/messages.ts';
+import type { FailureCode, Send } from '../../utils/messages/messages.ts';
+import { Refusal } from '../../utils/model/refusal.ts';
 
 /** A message to the background cannot be larger than 64 MB. */
 const LARGEST_FILE = 60_000_000;
 
 export interface BackupState {
   outcome: string | null;
-  preview: ImportPreview | null;
+  preview: BackupSummary | null;
   exportAll: () => void;
   choose: (file: File) => void;
   importChosen: () => void;
@@ -23,7 +29,7 @@ export function useBackup(
   onChanged: () => void,
 ): BackupState {
   const [outcome, setOutcome] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<{ text: string; preview: ImportPreview } | null>(null);
+  const [chosen, setChosen] = useState<{ backup: Backup; preview: BackupSummary } | null>(null);
   const failed = (code: FailureCode): void =>
     setOutcome(texts.text('options.failed', { reason: texts.text(`failure.${code}`) }));
   const notImported = (code: FailureCode): void =>
@@ -35,21 +41,29 @@ export function useBackup(
     exportAll: async () => {
       const answer = await send('export-backup', {});
       if (!answer.ok) return failed(answer.code);
-      saveFile(answer.value.fileName, answer.value.text);
-      setOutcome(texts.text('options.exported', { name: answer.value.fileName }));
+      const { fileName, text } = writeBackup(answer.value);
+      saveFile(fileName, text);
+      setOutcome(texts.text('options.exported', { name: fileName }));
     },
     choose: async (file) => {
       setChosen(null);
       setOutcome(null);
       if (file.size > LARGEST_FILE) return setOutcome(texts.text('options.importTooLarge'));
-      const text = await file.text();
-      const answer = await send('preview-import', { text });
-      if (answer.ok) setChosen({ text, preview: answer.value });
-      else notImported(answer.code);
+      const backup = backupIn(await file.text());
+      if (typeof backup === 'string') return notImported(backup);
+      const orders = backup.orders.map(({ orderId, readings }) => ({ orderId, readAt: lastRead(readings) }));
+      const answer = await send('preview-import', { orders });
+      const { exportedAt, reminders } = backup;
+      if (answer.ok) {
+        const told = { exportedAt, orders: orders.length, reminders: reminders.length };
+        setChosen({ backup, preview: { ...answer.value, ...told } });
+      }
+      if (!answer.ok) notImported(answer.code);
     },
     importChosen: async () => {
       if (!chosen) return;
-      const answer = await send('import-backup', { text: chosen.text });
+      const { orders, reminders, settings } = chosen.backup;
+      const answer = await send('import-backup', { orders, reminders, settings });
       setChosen(null);
       if (!answer.ok) return notImported(answer.code);
       setOutcome(texts.text('options.importDone', { count: answer.value.orders }));
@@ -64,4 +78,13 @@ export function useBackup(
       onChanged();
     },
   };
+}
+
+/** The backup in the text of a file, or why there is none. */
+function backupIn(text: string): Backup | FailureCode {
+  try {
+    return readBackup(text);
+  } catch (error) {
+    return error instanceof Refusal ? error.code : 'failed';
+  }
 }

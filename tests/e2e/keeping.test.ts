@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readBackup } from '../../utils/backup/read-backup.ts';
+import { writeBackup } from '../../utils/backup/write-backup.ts';
+import type { BackupContent } from '../../utils/messages/messages.ts';
 import { shopOrderIdOf } from '../demo-shop/shop-orders.ts';
 import {
   ALWAYS_AWAKE,
@@ -153,11 +156,12 @@ describe.each(['chromium', 'firefox'] as const)('what is kept in %s', (name) => 
     await readAll(await walk.open(LIST));
     const own = await walk.openOwn('options.html');
     const before = await keptIds(own);
-    const { text, fileName } = await ask<{ text: string; fileName: string }>(own, 'export-backup', {});
+    const { text, fileName } = writeBackup(await ask<BackupContent>(own, 'export-backup', {}));
     expect(fileName).toMatch(/^still-covered-backup-\d{4}-\d{2}-\d{2}\.json$/);
     await ask(own, 'erase-everything', {});
     expect(await keptIds(own)).toEqual([]);
-    await ask(own, 'import-backup', { text });
+    const { orders, reminders, settings } = readBackup(text);
+    await ask(own, 'import-backup', { orders, reminders, settings });
     expect(await keptIds(own)).toEqual(before);
   });
 });

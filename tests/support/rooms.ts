@@ -61,7 +61,7 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['model', 'policy', 'reminder planning', 'database', 'browser', 'clock', 'texts'],
   },
   { name: 'diagnosis', files: /^utils\/diagnosis\//, mayImport: ['model', 'browser', 'clock'] },
-  { name: 'backup', files: /^utils\/backup\//, mayImport: ['model'], mayImportTypes: ['policy'] },
+  { name: 'backup', files: /^utils\/backup\//, mayImport: ['model'], mayImportTypes: ['policy', 'sending'] },
   {
     name: 'inspect',
     files: /^utils\/inspect\//,
@@ -105,8 +105,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'pages',
     files: /^entrypoints\/(popup|options)\//,
-    mayImport: ['components', 'texts', 'sending', 'page browser'],
-    mayImportTypes: ['model', 'policy'],
+    mayImport: ['components', 'texts', 'sending', 'page browser', 'backup', 'model'],
+    mayImportTypes: ['policy'],
     packages: ['preact', 'preact/hooks'],
   },
 ];

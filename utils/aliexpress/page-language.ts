@@ -41,7 +41,8 @@ export function countryCode(text: string | null | undefined): string | null {
   return /^[A-Z]{2}$/.test(code) ? code : null;
 }
 
-function siteSettings(document: Document): URLSearchParams {
+/** What the site's own settings cookie says: `region`, `b_locale`, `c_tp` (currency). Empty when it cannot be read. */
+export function siteSettings(document: Document): URLSearchParams {
   const cookie = cookiesOf(document)
     .split(';')
     .map((pair) => pair.trim())

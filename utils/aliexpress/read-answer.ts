@@ -1,5 +1,6 @@
 import type { PageKind, PrintedOrder, Reading } from '../model/reading.ts';
 import { CASE_ENVELOPE, readCaseAnswer } from './answers/case.ts';
+import { isCaseDetailAnswer, readCaseDetailAnswer } from './answers/case-detail.ts';
 import { hasComponents } from './answers/components.ts';
 import { type JsonRecord, parsedJson, recordIn, recordsIn, textIn, textsIn } from './answers/json-values.ts';
 import { readOrderDetailAnswer } from './answers/order-detail.ts';
@@ -43,6 +44,12 @@ const READERS: readonly AnswerReader[] = [
     api: 'queryreverseorderpagelistforbuyer',
     hasShape: (answer) => recordsIn(moduleOf(answer).items).some((item) => 'reverseOrderLines' in item),
     read: readRefundListAnswer,
+  },
+  {
+    kind: 'case',
+    api: 'reverseorderlinerenderforbuyer',
+    hasShape: isCaseDetailAnswer,
+    read: readCaseDetailAnswer,
   },
   { kind: 'case', api: null, hasShape: (answer) => CASE_ENVELOPE in answer, read: readCaseAnswer },
   { kind: 'order-detail', api: null, hasShape: isProtectionAnswer, read: readProtectionAnswer },
@@ -97,7 +104,7 @@ function readOrders(
 }
 
 /** The code of an answer that is none ('FAIL_SYS_SESSION_EXPIRED'); null when it says success or says nothing. */
-function refusalOf(answer: JsonRecord): string | null {
+export function refusalOf(answer: JsonRecord): string | null {
   const first = textsIn(answer.ret)[0] ?? textIn(answer.ret);
   if (first === null || first.startsWith('SUCCESS')) return null;
   return first.split('::')[0] ?? first;

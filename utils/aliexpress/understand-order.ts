@@ -6,7 +6,7 @@ import { mergeCases } from './merge-cases.ts';
 import { mergeLines } from './merge-lines.ts';
 import { mergeStatements } from './merge-statements.ts';
 import { byRichness, firstKnown, type Known, newestKnown } from './merge-values.ts';
-import { understandParcels } from './understand-parcels.ts';
+import { countParcels, understandParcels } from './understand-parcels.ts';
 import { type Understood, understandSighting } from './understand-sighting.ts';
 
 const EMPTY: Order = {
@@ -20,6 +20,7 @@ const EMPTY: Order = {
   statements: [],
   cases: [],
   paymentMethod: null,
+  parcels: null,
   commitmentDays: null,
   country: null,
   provenance: {},
@@ -60,6 +61,7 @@ function mergeOrder(understood: readonly Understood[], problems: Problem[]): Ord
       ({ statements }) => statements.length > 0,
     ),
     cases: withSource(understood, mergeCases(understood), ({ cases }) => cases.length > 0),
+    parcels: newestKnown(understood, ({ sighting, from }) => countParcels(sighting.printed.parcels, from)),
     paymentMethod: firstKnown(understood, ({ sighting }) => sighting.printed.paymentMethod),
     commitmentDays: firstKnown(understood, ({ commitmentDays }) => commitmentDays),
     country:
@@ -103,14 +105,23 @@ function mergeMilestone(understood: readonly Understood[], name: Milestone): Mil
   return facts.find(({ certainty }) => certainty === 'printed') ?? facts[0] ?? null;
 }
 
-/** The tracking page knows best; among its readings an exact day beats a concluded one. */
+/**
+ * The tracking page knows best; among its readings an exact day beats a concluded one. Where data told of several
+ * parcels, a page, which shows one of them, cannot say that all have come.
+ */
 function mergeDelivered(understood: readonly Understood[], ordered: PlainDate | null): MilestoneFact | null {
+  const isSplit = understood.some(({ sighting, from }) => isSeveral(sighting, from));
   const facts = understood
+    .filter(({ from }) => !isSplit || from.source === 'data')
     .map(({ sighting, from }) =>
       understandParcels(sighting.printed.parcels, sighting.language, ordered, from),
     )
     .filter((fact) => fact !== null);
   return facts.find(({ certainty }) => certainty === 'printed') ?? facts[0] ?? null;
+}
+
+function isSeveral({ printed }: Sighting, from: Provenance): boolean {
+  return (countParcels(printed.parcels, from)?.total ?? 0) > 1;
 }
 
 function mergeStore(understood: readonly Understood[]): Known<NonNullable<Order['store']>> | null {

@@ -31,6 +31,15 @@ export function understandParcels(
   return { day, certainty: facts.every((fact) => fact?.isPrinted) ? 'printed' : 'inferred', from };
 }
 
+/** Parcels as a data answer tells of them, or null for a page, which shows one at a time, and for an order without any. */
+export function countParcels(
+  parcels: readonly PrintedParcel[],
+  { source }: Provenance,
+): { total: number; delivered: number } | null {
+  if (source !== 'data' || parcels.length === 0) return null;
+  return { total: parcels.length, delivered: parcels.filter(({ deliveredAt }) => deliveredAt !== null).length };
+}
+
 /** A problem for each parcel that is said to be delivered on a day that cannot be read. */
 export function parcelProblems(
   parcels: readonly PrintedParcel[],

@@ -1,8 +1,7 @@
-import { orderIdSchema, sightingSchema } from '../model/reading.ts';
+import { backupOrderSchema, MOST_BACKUP_ORDERS } from '../model/backup-order.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
-import { WINDOW_KINDS } from '../model/window.ts';
-import { exactly, listOf, text, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { exactly, listOf, text, wholeNumber, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
@@ -12,16 +11,8 @@ import { exactly, listOf, text, wholeNumber, wordOf, z } from '../model/zod.ts';
 export const BACKUP_FORMAT = 'still-covered-backup';
 export const BACKUP_VERSION = 1;
 export const MOST_BACKUP_CHARS = 20_000_000;
-export const MOST_BACKUP_ORDERS = 100_000;
 /** The deepest place in use is a printed tag: orders, order, readings, reading, printed, lines, line, tags, tag. */
 export const MOST_BACKUP_DEPTH = 20;
-
-export const backupOrderSchema = z.object({
-  orderId: orderIdSchema,
-  readings: listOf(sightingSchema, 16).check(z.refine((list) => list.length > 0)),
-  done: listOf(wordOf(WINDOW_KINDS), WINDOW_KINDS.length),
-});
-export type BackupOrder = z.infer<typeof backupOrderSchema>;
 
 /** What any version says first. */
 export const backupHeadSchema = z.object({

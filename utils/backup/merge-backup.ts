@@ -1,7 +1,7 @@
+import type { BackupOrder } from '../model/backup-order.ts';
 import { mergeSightings } from '../model/merge-sightings.ts';
 import type { Reminder } from '../model/reminder.ts';
 import type { StoredOrder } from '../model/stored-order.ts';
-import type { Backup, BackupOrder } from './backup-format.ts';
 
 /**
  * One order of a backup joined with what is kept of it. Newer readings win; an order that is here keeps its own marks.
@@ -29,8 +29,8 @@ export function mergeBackupReminders(kept: readonly Reminder[], saved: readonly 
   return [...kept, ...saved.filter(({ id }) => !known.has(id))];
 }
 
-/** The backup's reminders by order. */
-export function remindersByOrder({ reminders }: Backup): ReadonlyMap<string, Reminder[]> {
+/** Reminders by order. */
+export function remindersByOrder(reminders: readonly Reminder[]): ReadonlyMap<string, Reminder[]> {
   return Map.groupBy(reminders, ({ orderId }) => orderId);
 }
 

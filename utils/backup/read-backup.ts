@@ -1,3 +1,4 @@
+import { MOST_BACKUP_ORDERS } from '../model/backup-order.ts';
 import { plainDataFault } from '../model/plain-data.ts';
 import { Refusal } from '../model/refusal.ts';
 import { z } from '../model/zod.ts';
@@ -8,7 +9,6 @@ import {
   backupSchema,
   MOST_BACKUP_CHARS,
   MOST_BACKUP_DEPTH,
-  MOST_BACKUP_ORDERS,
 } from './backup-format.ts';
 
 /**

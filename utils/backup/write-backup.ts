@@ -1,31 +1,9 @@
-import type { Order } from '../model/order.ts';
-import type { PlainDate } from '../model/plain-date.ts';
+import type { BackupContent } from '../messages/messages.ts';
 import { MILESTONES } from '../model/reading.ts';
-import type { Reminder } from '../model/reminder.ts';
-import type { Settings } from '../model/settings.ts';
-import type { StoredOrder } from '../model/stored-order.ts';
-import type { OrderView } from '../policy/order-view.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format.ts';
 
-/** An order as it is kept, with what it was understood to be and what it means today. */
-export interface ExportedOrder {
-  stored: StoredOrder;
-  order: Order;
-  view: OrderView;
-}
-
-export interface ExportInput {
-  orders: readonly ExportedOrder[];
-  reminders: readonly Reminder[];
-  settings: Settings;
-  /** Epoch ms, UTC. */
-  now: number;
-  /** The user's calendar day, for the file's name. */
-  today: PlainDate;
-}
-
 /** Name and text of a backup file. */
-export function writeBackup({ orders, reminders, settings, now, today }: ExportInput): {
+export function writeBackup({ orders, reminders, settings, now, today }: BackupContent): {
   fileName: string;
   text: string;
 } {
@@ -44,7 +22,7 @@ export function writeBackup({ orders, reminders, settings, now, today }: ExportI
 }
 
 /** The shape that `inspect` prints, where and when each field was read, and the readings themselves. */
-function orderEntry({ stored, order, view }: ExportedOrder) {
+function orderEntry({ stored, order, view }: BackupContent['orders'][number]) {
   const milestones = MILESTONES.map((name) => [name, order.milestones[name]?.day ?? null]);
   const read = MILESTONES.flatMap((name) => {
     const fact = order.milestones[name];

@@ -5,6 +5,8 @@ import { z } from '../model/zod.ts';
 import type {
   Answer,
   FailureCode,
+  GatheringChanged,
+  GatheringStatus,
   MessageInput,
   MessageName,
   MessageOutput,
@@ -15,7 +17,8 @@ import { type Sender, type SenderTier, senderTier } from './sender-tier.ts';
 
 /** One function for each message of the table. */
 export type Handlers = {
-  [Name in MessageName]: (input: MessageInput<Name>) => Promise<MessageOutput<Name>>;
+  /** `tabId`: the tab of a content script; null for our own pages. */
+  [Name in MessageName]: (input: MessageInput<Name>, tabId: number | null) => Promise<MessageOutput<Name>>;
 };
 
 /** Characters that a message of a sender may hold: a page of orders, or a backup of 20 MB. */
@@ -38,11 +41,24 @@ export function listen(handlers: Handlers, onFailure: (name: string, error: unkn
 /** Tells the open pages of the extension that orders, reminders or settings changed. Nobody listening is no failure. */
 export async function tellOrdersChanged(): Promise<void> {
   const event: OrdersChanged = { type: 'orders-changed' };
-  try {
-    await browser.runtime.sendMessage(event);
-  } catch {
-    // No page is open.
-  }
+  await browser.runtime.sendMessage(event).catch(ignore);
+}
+
+/** Pages that show how far a gathering is, beside our own. */
+const ORDER_PAGES = ['https://*.aliexpress.com/p/order/*', 'https://*.aliexpress.us/p/order/*'];
+
+/** Tells our open pages and the order pages of the site how far a gathering is. Nobody listening is no failure. */
+export async function tellGatheringChanged(status: GatheringStatus): Promise<void> {
+  const event: GatheringChanged = { type: 'gathering-changed', status };
+  const tabs = await browser.tabs.query({ url: ORDER_PAGES });
+  await Promise.all([
+    browser.runtime.sendMessage(event).catch(ignore),
+    ...tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, event).catch(ignore)),
+  ]);
+}
+
+function ignore(): void {
+  // No page is open.
 }
 
 function isForUs(message: unknown): boolean {
@@ -65,7 +81,7 @@ async function answer(
   if (!isMessageName(type)) return failure('unknown-message', 'There is no such message.');
   if (!isAllowed(type, tier)) return failure('not-allowed', `A ${tier} may not send ${type}.`);
   try {
-    return await handle(handlers, type, input);
+    return await handle(handlers, type, input, tier === 'content' ? (sender.tab?.id ?? null) : null);
   } catch (error) {
     onFailure(type, error);
     if (error instanceof Refusal) return failure(error.code, error.message);
@@ -77,6 +93,7 @@ async function handle<Name extends MessageName>(
   handlers: Handlers,
   name: Name,
   input: unknown,
+  tabId: number | null,
 ): Promise<Answer<MessageOutput<Name>>> {
   const schema: z.ZodMiniType<MessageInput<Name>> = inputSchema(name);
   const parsed = z.safeParse(schema, input);
@@ -84,7 +101,7 @@ async function handle<Name extends MessageName>(
     const paths = parsed.error.issues.map(({ path }) => path.join('.')).slice(0, 5);
     throw new Refusal('invalid', `The input does not fit: ${paths.join(', ')}`);
   }
-  return { ok: true, value: await handlers[name](parsed.data) };
+  return { ok: true, value: await handlers[name](parsed.data, tabId) };
 }
 
 function inputSchema<Name extends MessageName>(name: Name): z.ZodMiniType<MessageInput<Name>> {

@@ -1,11 +1,14 @@
 import type { GapSubject, Gathering } from '../model/gathering.ts';
 import type { MissedWindow } from '../model/meta.ts';
 import type { Money } from '../model/money.ts';
+import type { Order } from '../model/order.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PageKind } from '../model/reading.ts';
 import type { RefusalCode } from '../model/refusal.ts';
+import type { Reminder } from '../model/reminder.ts';
 import type { Settings } from '../model/settings.ts';
+import type { StoredOrder } from '../model/stored-order.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { z } from '../model/zod.ts';
 import type { OrderView, UrgencyGroup } from '../policy/order-view.ts';
@@ -83,14 +86,22 @@ export interface GatheringStatus {
   appearance: Appearance;
 }
 
+/** What a backup is written of: orders as they are kept, as they were understood, and as they stand today. */
+export interface BackupContent {
+  orders: { stored: StoredOrder; order: Order; view: OrderView }[];
+  reminders: Reminder[];
+  settings: Settings;
+  now: number;
+  /** The user's calendar day. */
+  today: PlainDate;
+}
+
+/** What an import would bring. */
 export interface ImportPreview {
-  exportedAt: string;
-  orders: number;
   /** Orders that are not here yet. */
   newOrders: number;
   /** Orders that are here but were read later in the backup. */
   newerOrders: number;
-  reminders: number;
   problems: Problem[];
 }
 
@@ -105,12 +116,19 @@ export interface MessageOutputs {
   'snooze-window': { dueAt: number | null };
   'get-settings': Settings;
   'save-settings': Settings;
-  'export-backup': { fileName: string; text: string };
+  'export-backup': BackupContent;
   'preview-import': ImportPreview;
   'import-backup': { orders: number; reminders: number };
   'start-gathering': GatheringStatus;
   'steer-gathering': GatheringStatus;
   'get-gathering': GatheringStatus;
+  /** The gathering that the script is to work on, or null when there is nothing (more) to do for it. */
+  'work-on-gathering': Gathering | null;
+  'keep-gathering': Gathering | null;
+  /** What the site's page said; `text` is JSON, untrusted. */
+  'ask-page': { type: 'answer' | 'no-client' | 'threw'; text: string };
+  'open-page': null;
+  'leave-page': null;
   'collect-report': { text: string };
   'send-test-reminder': null;
   'erase-everything': null;

@@ -1,8 +1,10 @@
-import { GATHERING_KINDS, PERIODS } from '../model/gathering.ts';
+import { backupOrderSchema, MOST_BACKUP_ORDERS } from '../model/backup-order.ts';
+import { CALLS, GATHERING_KINDS, gatheringSchema, PERIODS } from '../model/gathering.ts';
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
+import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
 import { WINDOW_KINDS } from '../model/window.ts';
-import { listOf, text, textLike, truth, wholeNumber, wordOf, z } from '../model/zod.ts';
+import { finite, listOf, recordOf, text, textLike, truth, wholeNumber, wordOf, z } from '../model/zod.ts';
 
 /*
  * Every message: its name, who may send it, and what it carries. `content` is a content script in the top frame of an
@@ -13,7 +15,9 @@ const nothing = z.object({});
 const orderId = textLike(/^.{1,40}$/s);
 const oneWindow = { orderId, kind: wordOf(WINDOW_KINDS) };
 const window = z.object(oneWindow);
-const backup = z.object({ text: text() });
+/** The script in the tab in which a gathering works gives its name: there must be one only. */
+const driver = { driver: text(40) };
+const orders = <Order extends z.ZodMiniType>(order: Order) => listOf(order, MOST_BACKUP_ORDERS);
 
 const orderQuerySchema = z.object({
   /** Looked for in titles, store, order number and status; '' for all. */
@@ -41,8 +45,18 @@ export const MESSAGES = {
   'get-settings': { from: ['page'], input: nothing },
   'save-settings': { from: ['page'], input: settingsSchema },
   'export-backup': { from: ['page'], input: nothing },
-  'preview-import': { from: ['page'], input: backup },
-  'import-backup': { from: ['page'], input: backup },
+  'preview-import': {
+    from: ['page'],
+    input: z.object({ orders: orders(z.object({ orderId: orderIdSchema, readAt: finite() })) }),
+  },
+  'import-backup': {
+    from: ['page'],
+    input: z.object({
+      orders: orders(backupOrderSchema),
+      reminders: listOf(reminderSchema, 20 * MOST_BACKUP_ORDERS),
+      settings: settingsSchema,
+    }),
+  },
   'start-gathering': {
     from: ['content', 'page'],
     input: z.object({ kind: wordOf(GATHERING_KINDS), period: wordOf(PERIODS) }),
@@ -52,6 +66,21 @@ export const MESSAGES = {
     input: z.object({ action: wordOf(['pause', 'resume', 'cancel', 'dismiss']) }),
   },
   'get-gathering': { from: ['content', 'page'], input: nothing },
+  'work-on-gathering': { from: ['content'], input: z.object(driver) },
+  'keep-gathering': { from: ['content'], input: z.object({ ...driver, gathering: gatheringSchema }) },
+  'ask-page': {
+    from: ['content'],
+    input: z.object({ ...driver, call: wordOf(CALLS), data: recordOf(z.unknown()) }),
+  },
+  'open-page': {
+    from: ['content'],
+    input: z.object({
+      ...driver,
+      page: wordOf(['list', 'detail', 'tracking']),
+      orderId: z.nullable(orderIdSchema),
+    }),
+  },
+  'leave-page': { from: ['content'], input: z.object(driver) },
   'collect-report': { from: ['content', 'page'], input: nothing },
   'send-test-reminder': { from: ['page'], input: nothing },
   'erase-everything': { from: ['page'], input: nothing },

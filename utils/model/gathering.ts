@@ -26,11 +26,14 @@ export const GATHERING_STOPS = [
   'traffic-limit', // the site says: too many questions
   'token-expired', // the page is too old to ask
   'no-answer', // the site stays silent
-  'not-kept', // the database cannot be written
 ] as const;
 
 /** How the site is asked: by its page's own data client, or by opening order pages in one tab. */
 export const GATHERING_WAYS = ['data', 'pages'] as const;
+
+/** What the site's data client may be asked. Which calls these are stands in utils/gathering/read-only-calls.ts. */
+export const CALLS = ['counts', 'list', 'next-list', 'cases', 'detail', 'tracking'] as const;
+export type Call = (typeof CALLS)[number];
 
 /** Counts that the site names itself, to be held against what was read: its tabs, its cases, its list's end. */
 export const GAP_SUBJECTS = ['unpaid', 'processing', 'shipped', 'cases', 'list'] as const;
@@ -38,7 +41,7 @@ export const GAP_SUBJECTS = ['unpaid', 'processing', 'shipped', 'cases', 'list']
 export const MOST_GATHERED = 20_000;
 
 const count = finite();
-const counts = z.object({ unpaid: count, processing: count, shipped: count });
+export const countsSchema = z.object({ unpaid: count, processing: count, shipped: count });
 
 export const gatheringSchema = z.object({
   /** Epoch ms of its start; another start is another gathering. */
@@ -47,15 +50,23 @@ export const gatheringSchema = z.object({
   period: wordOf(PERIODS),
   state: wordOf(GATHERING_STATES),
   stop: z.nullable(wordOf(GATHERING_STOPS)),
+  /** The user has seen how it ended. */
+  dismissed: truth(),
   way: wordOf(GATHERING_WAYS),
   step: wordOf(GATHERING_STEPS),
   /** Epoch ms of the last change. */
   changedAt: finite(),
+  /** Name of the script in the tab that works on it; every other one has to stop. */
+  driver: text(40),
+  /** The page that was opened for a task, so that a site which leads elsewhere is not asked for ever; '' before. */
+  opened: text(60),
   /** Epoch ms before which nothing is asked: questions keep their distance across restarts. */
   readyAt: finite(),
   /** The tab that is asked, and whether we opened it. */
   tabId: z.nullable(finite()),
   openedTab: truth(),
+  /** The site was asked what its tabs count. */
+  counted: truth(),
   list: z.object({
     pages: count,
     orders: count,
@@ -64,10 +75,12 @@ export const gatheringSchema = z.object({
     /** The site said that there is more than could be read. */
     cutShort: truth(),
     /** What the site's tabs say and how many of these were read; null where it did not say. */
-    said: z.nullable(counts),
-    read: counts,
+    said: z.nullable(countsSchema),
+    read: countsSchema,
   }),
   cases: z.object({ pages: count, read: count, said: z.nullable(count) }),
+  /** The orders to ask for were chosen. */
+  chosen: truth(),
   /** Ids of the orders still to ask for, the next one first, and how many are done. */
   queue: listOf(text(20), MOST_GATHERED),
   asked: count,

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../entrypoints/options/app.tsx';
+import { readBackup } from '../../../utils/backup/read-backup.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../../utils/model/settings.ts';
 import { z } from '../../../utils/model/zod.ts';
 import { fakeSend } from '../../support/fake-send.ts';
@@ -131,42 +134,53 @@ describe('settings', () => {
 describe('data', () => {
   it('gives the backup as a file', async () => {
     const { root, files } = await openOptions({
-      'export-backup': () => ({ fileName: 'b.json', text: '{}' }),
+      'export-backup': () => ({
+        orders: [],
+        reminders: [],
+        settings: DEFAULT_SETTINGS,
+        now: Date.UTC(2026, 8, 1),
+        today: '2026-09-01',
+      }),
     });
     pressable(root, 'Export a backup').click();
     await settle();
-    expect(files).toEqual([['b.json', '{}']]);
-    expect(wordsOf(root)).toContain('Saved as b.json.');
+    expect(files.map(([name]) => name)).toEqual(['still-covered-backup-2026-09-01.json']);
+    expect(JSON.parse(files[0]?.[1] ?? '')).toMatchObject({ format: 'still-covered-backup', orders: [] });
+    expect(wordsOf(root)).toContain('Saved as still-covered-backup-2026-09-01.json.');
   });
 
   const preview = {
-    exportedAt: '2026-08-01T10:00:00.000Z',
-    orders: 214,
     newOrders: 200,
     newerOrders: 1,
-    reminders: 12,
     problems: [{ code: 'backup.order', detail: '<b>no number</b>' }],
   };
+
+  /** A backup as version 1 wrote it. */
+  const BACKUP = readFileSync(join(import.meta.dirname, '../../fixtures/backups/v1.json'), 'utf8');
+  const backupFile = () => new File([BACKUP], 'b.json');
 
   it('imports only after a preview and a word', async () => {
     const { root, asked } = await openOptions({
       'preview-import': () => preview,
       'import-backup': () => ({ orders: 201, reminders: 12 }),
     });
-    await chooseFile(root, new File(['the backup'], 'b.json'));
-    expect(asked).toContainEqual(['preview-import', { text: 'the backup' }]);
+    await chooseFile(root, backupFile());
+    const { orders, reminders, settings } = readBackup(BACKUP);
+    expect(asked.find(([name]) => name === 'preview-import')?.[1]).toMatchObject({
+      orders: [{ orderId: orders[0]?.orderId, readAt: expect.any(Number) }],
+    });
     expect(asked.some(([name]) => name === 'import-backup')).toBe(false);
     expect(wordsOf(root)).toContain('200 of them new');
     expect(root.querySelector('.confirm b')).toBeNull();
     pressable(root, 'Import').click();
     await settle();
-    expect(asked).toContainEqual(['import-backup', { text: 'the backup' }]);
+    expect(asked).toContainEqual(['import-backup', { orders, reminders, settings }]);
     expect(wordsOf(root)).toContain('Imported. 201 orders changed.');
   });
 
   it('changes nothing when the preview is refused by the user', async () => {
     const { root, asked } = await openOptions({ 'preview-import': () => preview });
-    await chooseFile(root, new File(['the backup'], 'b.json'));
+    await chooseFile(root, backupFile());
     pressable(root, 'Cancel').click();
     await settle();
     expect(root.querySelector('.confirm')).toBeNull();
@@ -174,9 +188,13 @@ describe('data', () => {
   });
 
   it('says why a file is no backup', async () => {
-    const { root } = await openOptions({ 'preview-import': () => new Error('no') });
+    const { root, asked } = await openOptions({ 'preview-import': () => preview });
     await chooseFile(root, new File(['x'], 'b.json'));
-    expect(wordsOf(root)).toContain('This file cannot be imported: the database does not open');
+    expect(wordsOf(root)).toContain('This file cannot be imported: this file is not a backup');
+    expect(asked.some(([name]) => name === 'preview-import')).toBe(false);
+    const broken = await openOptions({ 'preview-import': () => new Error('no') });
+    await chooseFile(broken.root, backupFile());
+    expect(wordsOf(broken.root)).toContain('This file cannot be imported: the database does not open');
   });
 
   it('does not read a file that is too large', async () => {

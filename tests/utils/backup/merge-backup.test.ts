@@ -86,7 +86,7 @@ describe('writeBackup and readBackup', () => {
     expect(written.fileName).toBe('still-covered-backup-2026-09-10.json');
     const backup = readBackup(written.text);
     expect(backup.orders).toEqual([{ orderId: ORDER, readings: kept.sightings, done: [] }]);
-    expect(remindersByOrder(backup).get(ORDER)).toEqual([reminder]);
+    expect(remindersByOrder(backup.reminders).get(ORDER)).toEqual([reminder]);
     expect(backup.settings).toEqual(DEFAULT_SETTINGS);
     expect(backup.exportedAt).toBe('2026-09-10T00:00:00.000Z');
   });

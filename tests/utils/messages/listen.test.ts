@@ -1,6 +1,7 @@
 import '../../support/fake-browser.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newGathering } from '../../../utils/gathering/gathering-states.ts';
 import { type Handlers, listen, tellOrdersChanged } from '../../../utils/messages/listen.ts';
 import type { MessageName } from '../../../utils/messages/messages.ts';
 import { MESSAGES } from '../../../utils/messages/schemas.ts';
@@ -25,14 +26,44 @@ const INPUTS: Record<MessageName, unknown> = {
   'get-settings': {},
   'save-settings': DEFAULT_SETTINGS,
   'export-backup': {},
-  'preview-import': { text: '{}' },
-  'import-backup': { text: '{}' },
+  'preview-import': { orders: [{ orderId: ORDER, readAt: 0 }] },
+  'import-backup': { orders: [], reminders: [], settings: DEFAULT_SETTINGS },
+  'start-gathering': { kind: 'check', period: 'all' },
+  'steer-gathering': { action: 'pause' },
+  'get-gathering': {},
+  'work-on-gathering': { driver: 'one' },
+  'keep-gathering': { driver: 'one', gathering: newGathering('check', 'all', 0) },
+  'ask-page': { driver: 'one', call: 'detail', data: { tradeOrderId: ORDER } },
+  'open-page': { driver: 'one', page: 'detail', orderId: ORDER },
+  'leave-page': { driver: 'one' },
   'collect-report': {},
   'send-test-reminder': {},
   'erase-everything': {},
 };
-const CONTENT_MAY: MessageName[] = ['take-reading', 'view-orders', 'get-appearance', 'collect-report'];
-const PAGE_MAY: MessageName[] = NAMES.filter((name) => name !== 'take-reading' && name !== 'view-orders');
+const CONTENT_MAY: MessageName[] = [
+  'take-reading',
+  'view-orders',
+  'get-appearance',
+  'start-gathering',
+  'steer-gathering',
+  'get-gathering',
+  'work-on-gathering',
+  'keep-gathering',
+  'ask-page',
+  'open-page',
+  'leave-page',
+  'collect-report',
+];
+const CONTENT_ONLY: MessageName[] = [
+  'take-reading',
+  'view-orders',
+  'work-on-gathering',
+  'keep-gathering',
+  'ask-page',
+  'open-page',
+  'leave-page',
+];
+const PAGE_MAY: MessageName[] = NAMES.filter((name) => !CONTENT_ONLY.includes(name));
 
 const id = 'stillcoveredstillcoveredstillcov';
 const tab = { id: 1, incognito: false };
@@ -137,7 +168,7 @@ describe('what a message may hold', () => {
     ['a constructor', { type: 'get-settings', input: { constructor: { prototype: {} } } }, 'invalid'],
     [
       '22 million characters',
-      { type: 'preview-import', input: { text: 'x'.repeat(22_000_000) } },
+      { type: 'import-backup', input: { orders: 'x'.repeat(22_000_000) } },
       'too-large',
     ],
     [
