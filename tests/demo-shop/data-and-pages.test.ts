@@ -38,8 +38,6 @@ describe.each<Account>([
   { language: 'en', labels: 'new', country: 'US' },
   { language: 'pt', labels: 'new', country: 'BR' },
   { language: 'de', labels: 'old', country: 'DE' },
-  { language: 'fr', labels: 'new', country: 'DE' },
-  { language: 'pl', labels: 'new', country: 'US' },
   { language: 'ko', labels: 'new', country: 'KR' },
 ])('data and pages of an account in $language for $country, labels $labels', (account) => {
   const state = shopState(SHOP_DAY, account, 'cases');
