@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { extension } from './locales/en.ts';
+import { LANGUAGES } from './utils/aliexpress/languages/languages.ts';
 
 /** Pages that may ever be read. Another AliExpress host is one more entry here. */
 const ALIEXPRESS_HOSTS = [
@@ -26,11 +27,11 @@ const EXTENSION_PAGES_POLICY = [
 const PROOFS: readonly { files: RegExp; proof: RegExp }[] = [
   {
     files: /utils\/aliexpress\/(selectors|page-kind)[^/]*\.ts$/,
-    proof: /\b(seenIn|examples): \[[^\]]*\],?/g,
+    proof: /\bexamples: \[[^\]]*\],?|,\s*\[[^\]]*\](?=,?\s*\))/g,
   },
   { files: /utils\/aliexpress\/languages\/[a-z]+\.ts$/, proof: /\bcertain: \{[^{}]*\},/g },
   {
-    files: /utils\/policy\/rules\.ts$/,
+    files: /utils\/policy\/(case-)?rules\.ts$/,
     proof: /\b(source|date):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g,
   },
 ];
@@ -72,6 +73,16 @@ const withoutUnusedApis = {
   },
 };
 
+/** The tables of the site's languages as messages of the extension, for utils/language-data.ts. A '$' means something there. */
+function languageTexts(): Record<string, string> {
+  const packaged = LANGUAGES.filter(({ code }) => code !== 'en');
+  const texts = packaged.map(({ certain: _proof, ...table }) => [
+    `language_${table.code}`,
+    JSON.stringify(table).replaceAll('$', '\\u0024'),
+  ]);
+  return { languages: packaged.map(({ code }) => code).join(' '), ...Object.fromEntries(texts) };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -90,7 +101,7 @@ export default defineConfig({
     short_name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     host_permissions: ALIEXPRESS_HOSTS,
     incognito: 'not_allowed',
     ...(mode === 'development'
@@ -111,16 +122,22 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const replace = (find: RegExp, file: string): void => {
+        config.resolve = { ...config.resolve, alias: [{ find, replacement: resolve(file) }] };
+      };
+      const types = entrypoints.map(({ type }) => type);
       // A page pays for every byte of a content script: there components are drawn by a small part of Preact.
-      const replacement = resolve('components/light-preact.ts');
-      config.resolve = { ...config.resolve, alias: [{ find: /^preact(\/.*)?$/, replacement }] };
+      if (types.includes('content-script')) replace(/^preact(\/.*)?$/, 'components/light-preact.ts');
+      // The background reads of its languages only those that it meets.
+      if (types.includes('background')) replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
     },
     'build:publicAssets': (_wxt, files) => {
-      const messages = Object.fromEntries(
-        Object.entries(extension).map(([key, message]) => [key, { message }]),
-      );
-      files.push({ relativeDest: '_locales/en/messages.json', contents: JSON.stringify(messages) });
+      const messages = Object.entries({ ...extension, ...languageTexts() }).map(([key, message]) => [
+        key,
+        { message },
+      ]);
+      const contents = JSON.stringify(Object.fromEntries(messages));
+      files.push({ relativeDest: '_locales/en/messages.json', contents });
     },
   },
 });

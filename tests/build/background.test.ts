@@ -14,10 +14,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
     expect(RULES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
   });
 
-  it('holds every language, and no word on how sure we are of it', () => {
-    const codes = LANGUAGES.map(({ code }) => code);
-    expect(codes.filter((code) => !bundle.includes(`{code:\`${code}\``))).toEqual([]);
+  it('has every language: English in its code, the others as texts, without a word on how sure we are of them', () => {
+    const messages: Record<string, { message: string }> = JSON.parse(
+      readFileSync(`.output/${build}/_locales/en/messages.json`, 'utf8'),
+    );
+    const [english, ...others] = LANGUAGES;
+    expect(english?.code).toBe('en');
+    expect(bundle).toContain('{code:`en`');
     expect(bundle).not.toContain('certain:{');
+    expect(messages.languages?.message.split(' ')).toEqual(others.map(({ code }) => code));
+    for (const { certain: _proof, ...table } of others) {
+      const text = messages[`language_${table.code}`]?.message ?? '';
+      // The browser takes a '$' for a placeholder.
+      expect(text).not.toContain('$');
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(table)));
+    }
   });
 
   it('holds each rule with its days and its anchor', () => {

@@ -16,7 +16,7 @@ const MARKERS = {
   polyfill: ['webextension-polyfill', 'This script should only be loaded in a browser extension'],
   policy: ['article-return-15-days', 'eea-withdrawal-14-days'],
   database: ['IDBKeyRange', 'onupgradeneeded'],
-  languages: ['Abgeschlossen', 'févr'],
+  languages: ['awaiting confirmation', 'order finished on'],
 };
 
 const bytes = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);

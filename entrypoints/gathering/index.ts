@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { now } from '../utils/clock.ts';
-import { workOnGathering } from '../utils/gathering/work-on-gathering.ts';
-import { createSend } from '../utils/messages/send.ts';
+import { now } from '../../utils/clock.ts';
+import { workOnGathering } from '../../utils/gathering/work-on-gathering.ts';
+import { createSend } from '../../utils/messages/send.ts';
 
 const AT_WORK = 'stillCoveredGathering';
 
