@@ -12,7 +12,7 @@ export interface DisplaySettingsProps {
   onChange: (settings: Settings) => void;
 }
 
-/** Country, language, theme, and whether AliExpress pages carry badges. */
+/** Country, language, theme, and what happens on AliExpress pages. */
 export function DisplaySettings({ settings, languages, texts, onChange }: DisplaySettingsProps): JSX.Element {
   return (
     <section class="option-group">
@@ -50,6 +50,12 @@ export function DisplaySettings({ settings, languages, texts, onChange }: Displa
         label={texts.text('options.badgesOn')}
         checked={settings.badgesOn}
         onChange={(badgesOn) => onChange({ ...settings, badgesOn })}
+      />
+      <CheckField
+        label={texts.text('options.autoCheck')}
+        hint={texts.text('options.autoCheckHint')}
+        checked={settings.autoCheck ?? false}
+        onChange={(autoCheck) => onChange({ ...settings, autoCheck })}
       />
     </section>
   );

@@ -3,23 +3,41 @@ import { useId } from 'preact/hooks';
 
 interface CheckFieldProps {
   label: string;
+  hint?: string;
   checked: boolean;
   disabled?: boolean;
   onChange: (checked: boolean) => void;
 }
 
 /** A box to tick with its words; the words can be pressed too. */
-export function CheckField({ label, checked, disabled = false, onChange }: CheckFieldProps): JSX.Element {
-  return (
+export function CheckField({
+  label,
+  hint,
+  checked,
+  disabled = false,
+  onChange,
+}: CheckFieldProps): JSX.Element {
+  const id = useId();
+  const box = (
     <label class="check">
       <input
         type="checkbox"
         checked={checked}
         disabled={disabled}
+        aria-describedby={hint ? id : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{label}</span>
     </label>
+  );
+  if (!hint) return box;
+  return (
+    <div>
+      {box}
+      <p class="hint check-hint" id={id}>
+        {hint}
+      </p>
+    </div>
   );
 }
 

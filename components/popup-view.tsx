@@ -8,6 +8,7 @@ import type { CopyState } from './copy-report.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { Notice } from './notice.tsx';
 import { OrderCard } from './order-card.tsx';
+import { PopupGathering, type PopupGatheringProps } from './popup-gathering.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import { PopupNotices } from './popup-notices.tsx';
 import { type OrderFilter, SearchBar } from './search-bar.tsx';
@@ -18,7 +19,7 @@ export const GROUP_STEP = 50;
 
 const GROUPS: readonly GroupName[] = ['act-now', 'open', 'waiting', 'closed'];
 
-export interface PopupViewProps {
+export interface PopupViewProps extends Pick<PopupGatheringProps, 'gathering' | 'onGathering' | 'onImport'> {
   /** Null until the first answer. */
   list: OrderList | null;
   /** The last request failed; what was shown before stays. */
@@ -47,6 +48,7 @@ export function PopupView(props: PopupViewProps): JSX.Element {
     <div class="popup" dir={texts.direction} lang={texts.locale}>
       <PopupHeader list={list} texts={texts} onOpenSettings={props.onOpenSettings} />
       <main aria-busy={list === null && !failed}>
+        <PopupGathering {...props} isEmpty={list?.total === 0} />
         {failed && (
           <Notice tone="warning" title={texts.text('notice.failedTitle')}>
             <p>{texts.text('notice.failedText')}</p>

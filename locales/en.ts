@@ -1,3 +1,6 @@
+import { failure } from './en/failures.ts';
+import * as gatheringTexts from './en/gathering.ts';
+import * as gatheringDetails from './en/gathering-details.ts';
 import * as badgeTexts from './en/on-page.ts';
 import { options } from './en/options.ts';
 import * as popupTexts from './en/pages.ts';
@@ -6,7 +9,7 @@ import * as reminderTexts from './en/reminders.ts';
 /*
  * English, in sections. A section is one object of texts; `{name}` is a placeholder; a text that depends on a number
  * has one form for each plural category of the language and is chosen by `{count}`. Another language is a file like
- * this one whose `everything` satisfies Translation (utils/i18n.ts), and a line in languages.ts and in on-page-languages.ts.
+ * this one whose `everything` satisfies Translation (utils/i18n.ts), and a line in languages.ts and in each list beside it.
  */
 
 /** Texts of the manifest; the keys are message names. */
@@ -19,5 +22,16 @@ export const extension = {
 /** The sections of the badge. */
 export const onPage = { ...badgeTexts };
 
+/** The sections of the line above the order list. */
+export const onList = { ...gatheringTexts, failure };
+
 /** Every section. */
-export const everything = { ...badgeTexts, ...popupTexts, options, ...reminderTexts, extension };
+export const everything = {
+  ...badgeTexts,
+  ...popupTexts,
+  ...gatheringTexts,
+  ...gatheringDetails,
+  options,
+  ...reminderTexts,
+  extension,
+};

@@ -1,7 +1,7 @@
 import { everything as en } from './en.ts';
 
 /**
- * Every language of the interface, by its code. A new one is one line here, in on-page-languages.ts and in
- * reminder-languages.ts.
+ * Every language of the interface, by its code. A new one is one line here, in on-page-languages.ts, in
+ * gathering-languages.ts and in reminder-languages.ts.
  */
 export const LANGUAGES = { en };

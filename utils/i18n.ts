@@ -1,9 +1,10 @@
-import type { everything, onPage } from '../locales/en.ts';
+import type { everything, onList, onPage } from '../locales/en.ts';
 
 /* Texts of the interface: typed keys, placeholders and plurals; English stands in for what a language lacks. */
 
 type English = typeof everything;
 type OnPage = typeof onPage;
+type OnList = typeof onList;
 type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string | Plural>>>>;
 
@@ -15,6 +16,8 @@ type KeysIn<Sections> = {
 export type TextKey = KeysIn<English>;
 /** Those that the badge's bundle holds. */
 export type OnPageKey = KeysIn<OnPage>;
+/** Those that the bundle of the line above the order list holds. */
+export type OnListKey = KeysIn<OnList>;
 
 type Entry<Key extends TextKey> = Key extends `${infer Section}.${infer Name}`
   ? Section extends keyof English

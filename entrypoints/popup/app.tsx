@@ -9,6 +9,7 @@ import type { Send } from '../../utils/messages/messages.ts';
 import type { WindowKind } from '../../utils/model/window.ts';
 import { copyReport } from '../options/copy-report.ts';
 import { useAppearance } from '../options/use-appearance.ts';
+import { useGathering } from './use-gathering.ts';
 import { type MessageEvents, useOrders } from './use-orders.ts';
 
 export interface AppProps {
@@ -31,6 +32,7 @@ export function App(props: AppProps): JSX.Element {
     [language, props.languages],
   );
   const orders = useOrders(send, props.events);
+  const gathering = useGathering(send, props.events);
   const [report, setReport] = useState<CopyState>({ state: 'idle' });
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, string>>>({});
   const tell = (orderId: string, words: string): void =>
@@ -63,6 +65,9 @@ export function App(props: AppProps): JSX.Element {
       texts={texts}
       report={report}
       outcomes={outcomes}
+      gathering={gathering.shown}
+      onGathering={gathering.act}
+      onImport={gathering.importHistory}
       onFilter={orders.setFilter}
       onMore={orders.showMore}
       onMark={mark}

@@ -1,5 +1,7 @@
 /* English texts of the popup and of its notices. */
 
+import { failure as anyFailure } from './failures.ts';
+
 export const order = {
   unnamed: 'Order {orderId}',
   number: 'Order {orderId}',
@@ -15,6 +17,15 @@ export const orderStatus = {
   cancelled: 'Cancelled',
   expired: 'Expired',
   unknown: 'Status not known',
+} as const;
+
+export const verdictState = {
+  'not-yet': 'Not yet',
+  open: 'Still covered',
+  closing: 'Closing soon',
+  'in-case': 'Case open',
+  closed: 'Closed',
+  unknown: 'Not known',
 } as const;
 
 export const popup = {
@@ -84,19 +95,15 @@ export const notice = {
 
 /** Why something was not done, by the code of the answer. */
 export const failure = {
+  ...anyFailure,
+  'unknown-message': 'the extension was updated; reload this page',
   'not-allowed': 'this page may not ask that',
   invalid: 'a value is not allowed',
   'too-large': 'it is too large',
-  'read-only': 'a newer version of Still Covered wrote the database',
-  unavailable: 'the database does not open',
   'not-found': 'the order is not here any more',
   'backup-not-json': 'this file is not a backup',
   'backup-not-ours': 'this file is not a backup of Still Covered',
   'backup-newer': 'a newer version of Still Covered made it; update first',
   'backup-without-readings': 'there are no readings in it to restore from',
   'not-shown': 'the browser did not show the notification',
-  failed: 'an unexpected fault; you can copy a report below',
-  'unknown-message': 'the extension was updated; reload this page',
-  gone: 'the extension was updated; reload this page',
-  'no-answer': 'the extension did not answer; try again',
 } as const;

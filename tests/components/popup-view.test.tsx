@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { NOTHING_KNOWN } from '../../components/gathering-shown.ts';
 import { NO_FILTER, PopupView, type PopupViewProps } from '../../components/popup-view.tsx';
 import { aList, aView, FULL_LIST, TROUBLED_LIST } from '../gallery/made-up-orders.ts';
 import { draw, pressable, settle, TEXTS, wordsOf } from '../support/render-component.ts';
@@ -18,6 +19,9 @@ function drawPopup(parts: Partial<PopupViewProps> = {}) {
     texts: TEXTS,
     report: { state: 'idle' },
     outcomes: {},
+    gathering: NOTHING_KNOWN,
+    onGathering: tell('gathering'),
+    onImport: tell('import'),
     onFilter: tell('filter'),
     onMore: tell('more'),
     onMark: tell('mark'),

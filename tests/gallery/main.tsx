@@ -5,12 +5,14 @@ import { render } from 'preact';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { createTexts } from '../../utils/i18n.ts';
 import { BadgeGallery } from './badge-gallery.tsx';
+import { LineGallery } from './line-gallery.tsx';
+import { GATHERINGS } from './made-up-gatherings.ts';
 import { OptionsGallery } from './options-gallery.tsx';
 import { PopupGallery } from './popup-gallery.tsx';
 
 /*
- * Every component in every state, with made-up data. The address chooses: ?show=badges|popup|options, &state=…,
- * &theme=light|dark, &dir=rtl.
+ * Every component in every state, with made-up data. The address chooses: ?show=badges|lines|popup|options, &state=…,
+ * &gathering=…, &theme=light|dark, &dir=rtl.
  */
 const address = new URLSearchParams(location.search);
 const theme = address.get('theme') === 'dark' ? 'dark' : 'light';
@@ -23,7 +25,8 @@ document.documentElement.dir = direction;
 
 const PAGES: Record<string, () => JSX.Element> = {
   badges: () => <BadgeGallery texts={texts} theme={theme} />,
-  popup: () => <PopupGallery texts={texts} state={state} />,
+  lines: () => <LineGallery texts={texts} theme={theme} />,
+  popup: () => <PopupGallery texts={texts} state={state} gathering={address.get('gathering') ?? 'idle'} />,
   options: () => <OptionsGallery texts={texts} state={state} />,
 };
 
@@ -32,6 +35,8 @@ const root = document.getElementById('app');
 if (root) {
   const links = [
     'show=badges',
+    'show=lines',
+    ...Object.keys(GATHERINGS).map((name) => `show=popup&gathering=${name}`),
     ...['full', 'troubled', 'empty', 'loading', 'failed'].map((name) => `show=popup&state=${name}`),
     ...['full', 'import', 'off'].map((name) => `show=options&state=${name}`),
   ].flatMap((link) => [link, `${link}&theme=dark`, `${link}&dir=rtl`]);

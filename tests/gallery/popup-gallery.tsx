@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { NO_FILTER, PopupView } from '../../components/popup-view.tsx';
 import type { Texts } from '../../utils/i18n.ts';
 import type { OrderList } from '../../utils/messages/messages.ts';
+import { GATHERINGS } from './made-up-gatherings.ts';
 import { aList, FULL_LIST, TROUBLED_LIST } from './made-up-orders.ts';
 
 const LISTS: Record<string, OrderList | null> = {
@@ -15,8 +16,15 @@ const LISTS: Record<string, OrderList | null> = {
   failed: null,
 };
 
+interface PopupGalleryProps {
+  texts: Texts;
+  state: string;
+  /** Name of the state of the gathering. */
+  gathering: string;
+}
+
 /** The popup in one of its states; its buttons do nothing but the filter. */
-export function PopupGallery({ texts, state }: { texts: Texts; state: string }): JSX.Element {
+export function PopupGallery({ texts, state, gathering }: PopupGalleryProps): JSX.Element {
   const [filter, setFilter] = useState(NO_FILTER);
   const nothing = (): void => undefined;
   return (
@@ -31,6 +39,13 @@ export function PopupGallery({ texts, state }: { texts: Texts; state: string }):
           ? { '8200000000000001': texts.text('popup.snoozed', { when: 'Aug 28, 9:00 AM' }) }
           : {}
       }
+      gathering={{
+        status: GATHERINGS[gathering] ?? null,
+        failure: gathering === 'fresh' ? 'unavailable' : null,
+        isWaiting: false,
+      }}
+      onGathering={nothing}
+      onImport={nothing}
       onFilter={setFilter}
       onMore={nothing}
       onMark={nothing}
