@@ -13,7 +13,7 @@ import { browser } from './browser.ts';
 /** Every language the site can be understood in. English comes first. */
 export const LANGUAGES: readonly Language[] = [
   en,
-  ...browser.i18n.getMessage('languages').split(' ').map(packagedLanguage),
+  ...packagedText('languages').split(' ').map(packagedLanguage),
 ];
 
 /** The table of a language tag ('en', 'pt'; case and region do not matter), or null. */
@@ -28,8 +28,13 @@ function packagedLanguage(code: string): Language {
     get: (_english, field) => {
       if (field === 'code') return code;
       // A text that is missing understands nothing that English would not: unknown is safe.
-      table ??= JSON.parse(browser.i18n.getMessage(`language_${code}`) || 'null') ?? en;
+      table ??= JSON.parse(packagedText(`language_${code}`) || 'null') ?? en;
       return Reflect.get(table ?? en, field);
     },
   });
+}
+
+/** The keys are made by the build, so their types are not known here. */
+function packagedText(key: string): string {
+  return Reflect.apply(browser.i18n.getMessage, browser.i18n, [key]);
 }

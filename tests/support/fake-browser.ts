@@ -77,6 +77,19 @@ export interface FakeAlarm {
   periodInMinutes?: number;
 }
 
+export interface FakeTab {
+  id: number;
+  url: string;
+}
+/** What extensions put into tabs. */
+export interface Injection {
+  target: { tabId: number };
+  world?: 'MAIN';
+  files?: string[];
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+}
+
 class FakeArea {
   values = new Map<string, string>();
   failing: () => void;
@@ -114,6 +127,14 @@ export class FakeBrowser {
   history: { id: string; shown: Shown }[] = [];
   badge = { text: '', color: '' };
   opened: string[] = [];
+  openTabs = new Map<number, FakeTab>();
+  /** Messages to tabs, in order. */
+  sentToTabs: [number, unknown][] = [];
+  /** Plays the pages: called when a tab goes to an address, and for what is put into it. */
+  onNavigate: (tab: FakeTab) => void = () => undefined;
+  inject: (injection: Injection) => Promise<unknown> = async () => {
+    throw new Error('Cannot access contents of the page.');
+  };
   sent: unknown[] = [];
   iconLoads = true;
   accessLevel: string | null = null;
@@ -185,11 +206,53 @@ export class FakeBrowser {
           return this.hostAccess;
         },
       },
-      tabs: {
-        create: async ({ url }: { url: string }) => {
-          this.enter('tabs.create');
-          this.opened.push(url);
+      tabs: this.tabsApi(),
+      scripting: {
+        executeScript: async (injection: Injection) => {
+          this.enter('scripting.executeScript');
+          this.tab(injection.target.tabId);
+          return [{ result: await this.inject(injection) }];
         },
+      },
+    };
+  }
+
+  private tab(id: number): FakeTab {
+    const tab = this.openTabs.get(id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  }
+
+  private tabsApi() {
+    return {
+      create: async ({ url }: { url: string }) => {
+        this.enter('tabs.create');
+        this.opened.push(url);
+        const tab = { id: this.opened.length + 100, url };
+        this.openTabs.set(tab.id, tab);
+        this.onNavigate(tab);
+        return tab;
+      },
+      get: async (id: number) => this.tab(id),
+      query: async ({ url }: { url: string[] }) => {
+        const hosts = url.map(
+          (pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`),
+        );
+        return [...this.openTabs.values()].filter((tab) => hosts.some((host) => host.test(tab.url)));
+      },
+      update: async (id: number, { url }: { url: string }) => {
+        const tab = this.tab(id);
+        tab.url = url;
+        this.onNavigate(tab);
+        return tab;
+      },
+      remove: async (id: number) => {
+        this.tab(id);
+        this.openTabs.delete(id);
+      },
+      sendMessage: async (id: number, message: unknown) => {
+        this.tab(id);
+        this.sentToTabs.push([id, message]);
       },
     };
   }
@@ -229,6 +292,7 @@ export class FakeBrowser {
         const { when, ...rest } = info;
         this.alarmsSet.set(name, { name, scheduledTime: when, ...rest });
       },
+      clear: async (name: string) => this.alarmsSet.delete(name),
       onAlarm: this.onAlarm,
     };
   }

@@ -25,8 +25,9 @@ export interface ReadOutcome extends Pick<SiteAnswer, 'hasMore' | 'next' | 'tota
   wantsTracking: boolean;
 }
 
-/** A check looks through the newest pages only, until one of them brings nothing new. */
-const CHECK_PAGES = 5;
+/** A check looks through the newest pages: some in any case, more as long as they bring orders that are new. */
+const FEWEST_CHECK_PAGES = 3;
+const MOST_CHECK_PAGES = 10;
 const MOST_CASE_PAGES = 100;
 /** So many orders in a row without an answer are no accident. */
 const MOST_FAILED_IN_ROW = 3;
@@ -104,7 +105,8 @@ function afterListPage(gathering: Gathering, read: ReadOutcome): Gathering {
       },
     },
   };
-  const isEnough = kind === 'check' && (read.fresh === 0 || next.list.pages >= CHECK_PAGES);
+  const { pages } = next.list;
+  const isEnough = kind === 'check' && pages >= (read.fresh === 0 ? FEWEST_CHECK_PAGES : MOST_CHECK_PAGES);
   if (isEnough || read.hasMore === false) return afterList(next, false);
   return read.next === null || read.orders === 0 ? afterList(next, kind === 'import') : next;
 }

@@ -2,7 +2,7 @@ import type { GatheringView } from '../messages/messages.ts';
 import type { GapSubject, Gathering } from '../model/gathering.ts';
 
 /** Milliseconds a question takes with its pause, and an order page with its loading, as a rule. */
-const MS_A_QUESTION = { data: 3_000, pages: 7_000 };
+const MS_A_QUESTION = { data: 2_600, pages: 6_000 };
 
 /** A gathering for surfaces. `current` is the title of the order that is asked for; `summary` is there at the end. */
 export function viewGathering(
