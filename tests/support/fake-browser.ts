@@ -127,6 +127,8 @@ export class FakeBrowser {
   history: { id: string; shown: Shown }[] = [];
   badge = { text: '', color: '' };
   opened: string[] = [];
+  /** Texts of the package, by key. */
+  texts: (key: string) => string = () => '';
   openTabs = new Map<number, FakeTab>();
   /** Messages to tabs, in order. */
   sentToTabs: [number, unknown][] = [];
@@ -206,6 +208,7 @@ export class FakeBrowser {
           return this.hostAccess;
         },
       },
+      i18n: { getMessage: (key: string) => this.texts(key) },
       tabs: this.tabsApi(),
       scripting: {
         executeScript: async (injection: Injection) => {

@@ -28,9 +28,12 @@ export interface ReadOutcome extends Pick<SiteAnswer, 'hasMore' | 'next' | 'tota
 /** A check looks through the newest pages: some in any case, more as long as they bring orders that are new. */
 const FEWEST_CHECK_PAGES = 3;
 const MOST_CHECK_PAGES = 10;
+/** No list of a person is longer: a site that always has more is not followed for ever. */
+const MOST_LIST_PAGES = 1_500;
 const MOST_CASE_PAGES = 100;
 /** So many orders in a row without an answer are no accident. */
 const MOST_FAILED_IN_ROW = 3;
+
 /** What to ask next; null when everything was asked. A step that is over has passed to the next one already. */
 export function nextTask({
   step,
@@ -53,7 +56,7 @@ export function nextTask({
 /** The gathering after a task. */
 export function afterTask(next: Gathering, task: SiteTask, outcome: Outcome): Gathering {
   if (outcome.type === 'stop') return stopped(next, outcome.stop);
-  if (outcome.type === 'no-client') return elsewise(next);
+  if (outcome.type === 'no-client') return byPages(next);
   if (outcome.type === 'failed') return afterFailure(next, task);
   const { read } = outcome;
   if (task.type === 'counts') return { ...next, counted: true, list: { ...next.list, said: read.counts } };
@@ -68,22 +71,22 @@ function nextOrder(gathering: Gathering): Gathering {
 }
 
 /** The pages of the site are opened instead; when not even they can be read, the user has to look. */
-function elsewise(gathering: Gathering): Gathering {
+function byPages(gathering: Gathering): Gathering {
   if (gathering.way === 'pages') return stopped(gathering, 'no-answer');
-  const byPages: Gathering = { ...gathering, way: 'pages', failedInRow: 0 };
-  if (gathering.step === 'list' && gathering.list.pages > 0) return afterList(byPages, true);
+  const next: Gathering = { ...gathering, way: 'pages', failedInRow: 0 };
+  if (gathering.step === 'list' && gathering.list.pages > 0) return afterList(next, true);
   // Which page of the site lists cases is not known.
-  return gathering.step === 'cases' ? { ...byPages, step: 'orders' } : byPages;
+  return gathering.step === 'cases' ? { ...next, step: 'orders' } : next;
 }
 
 function afterFailure(gathering: Gathering, task: SiteTask): Gathering {
   if (task.type === 'counts') return { ...gathering, counted: true };
   if (task.type === 'list') {
-    return gathering.list.pages === 0 ? elsewise(gathering) : afterList(gathering, true);
+    return gathering.list.pages === 0 ? byPages(gathering) : afterList(gathering, true);
   }
   if (task.type === 'cases') return { ...gathering, step: 'orders' };
   const failedInRow = gathering.failedInRow + 1;
-  if (failedInRow >= MOST_FAILED_IN_ROW) return elsewise({ ...gathering, failedInRow });
+  if (failedInRow >= MOST_FAILED_IN_ROW) return byPages({ ...gathering, failedInRow });
   // The order page alone was read: that is something, and no failure of the order.
   const failed = gathering.failed + (task.type === 'detail' ? 1 : 0);
   return { ...nextOrder(gathering), failed, failedInRow };
@@ -108,7 +111,8 @@ function afterListPage(gathering: Gathering, read: ReadOutcome): Gathering {
   const { pages } = next.list;
   const isEnough = kind === 'check' && pages >= (read.fresh === 0 ? FEWEST_CHECK_PAGES : MOST_CHECK_PAGES);
   if (isEnough || read.hasMore === false) return afterList(next, false);
-  return read.next === null || read.orders === 0 ? afterList(next, kind === 'import') : next;
+  const isStuck = read.next === null || read.next === list.next || read.orders === 0;
+  return isStuck || pages >= MOST_LIST_PAGES ? afterList(next, kind === 'import') : next;
 }
 
 function afterList(gathering: Gathering, cutShort: boolean): Gathering {
