@@ -50,12 +50,7 @@ export function GatheringPanel(props: GatheringPanelProps): JSX.Element {
   const [first, second] = ACTIONS[state];
   const isOnSite = state === 'paused' && ENDED_ON_SITE.includes(gathering?.stop ?? '');
   return (
-    <section
-      class="gathering"
-      aria-label={texts.text('gathering.name')}
-      dir={texts.direction}
-      lang={texts.locale}
-    >
+    <section class="gathering" dir={texts.direction} lang={texts.locale}>
       <div class="gathering-main">
         <div class="gathering-words" role="status">
           <p class="gathering-title">

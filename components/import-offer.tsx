@@ -29,27 +29,43 @@ export function ImportOffer({ texts, onImport }: ImportOfferProps): JSX.Element 
         <Icon name="chevron" class="chevron" />
       </button>
       <div id={id} class="import" hidden={!isOpen}>
-        <p>{texts.text('importing.hint')}</p>
-        <p class="soft">{texts.text('importing.takes')}</p>
-        <label>
-          <span>{texts.text('importing.period')}</span>
-          <select
-            value={period}
-            onChange={({ currentTarget }) =>
-              setPeriod(PERIODS.find((one) => one === currentTarget.value) ?? 'all')
-            }
-          >
-            {PERIODS.map((one) => (
-              <option key={one} value={one}>
-                {texts.text(`period.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="plain-button" onClick={() => onImport(period)}>
-          {texts.text('importing.start')}
-        </button>
+        {isOpen && (
+          <>
+            <p>{texts.text('importing.hint')}</p>
+            <p class="soft">{texts.text('importing.takes')}</p>
+            <PeriodChoice period={period} texts={texts} onChange={setPeriod} />
+            <button type="button" class="plain-button" onClick={() => onImport(period)}>
+              {texts.text('importing.start')}
+            </button>
+          </>
+        )}
       </div>
     </div>
+  );
+}
+
+interface PeriodChoiceProps {
+  period: Period;
+  texts: Texts;
+  onChange: (period: Period) => void;
+}
+
+function PeriodChoice({ period, texts, onChange }: PeriodChoiceProps): JSX.Element {
+  return (
+    <label>
+      <span>{texts.text('importing.period')}</span>
+      <select
+        value={period}
+        onChange={({ currentTarget }) =>
+          onChange(PERIODS.find((one) => one === currentTarget.value) ?? 'all')
+        }
+      >
+        {PERIODS.map((one) => (
+          <option key={one} value={one}>
+            {texts.text(`period.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,21 +1,30 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
-import { createTexts } from '../../utils/i18n.ts';
+import { createTexts, type OnListKey } from '../../utils/i18n.ts';
+import type { GatheringStatus } from '../../utils/messages/messages.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
+import { GATHERINGS } from '../gallery/made-up-gatherings.ts';
 import { VIEWS } from '../gallery/made-up-orders.ts';
 
 const texts = createTexts(['en'], ON_PAGE_LANGUAGES);
+const lineTexts = createTexts<OnListKey>(['en'], GATHERING_LANGUAGES);
 const LIGHT = () => import('../../components/light-preact.ts');
 const MODULES = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
 
-/** Draws a badge, opens it, closes it again, with Preact or with its small stand-in. */
-async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
+/** From here on components are drawn by Preact or by its small stand-in. */
+function use(isLight: boolean): void {
   vi.resetModules();
   for (const name of MODULES) {
     if (isLight) vi.doMock(name, LIGHT);
     else vi.doUnmock(name);
   }
+}
+
+/** Draws a badge, opens it, closes it again. */
+async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
+  use(isLight);
   const { render } = await import('preact');
   const { jsx } = await import('preact/jsx-runtime');
   const { OrderBadge } = await import('../../components/order-badge.tsx');
@@ -34,14 +43,31 @@ async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
   return drawn;
 }
 
-/** Ids are made up by each, and the order of attributes is free. */
+/** Draws one status of a gathering after the other in the same place. */
+async function drawLines(statuses: readonly GatheringStatus[], isLight: boolean): Promise<string[]> {
+  use(isLight);
+  const { render } = await import('preact');
+  const { jsx } = await import('preact/jsx-runtime');
+  const { GatheringPanel } = await import('../../components/gathering-panel.tsx');
+  const host = document.createElement('div');
+  const myOrders = jsx('a', { href: 'https://www.aliexpress.com/', children: 'My orders' });
+  return statuses.map((status) => {
+    const values = { status, failure: null, isWaiting: false, texts: lineTexts, myOrders };
+    render(jsx(GatheringPanel, { ...values, onAction: () => undefined }), host);
+    return inOneForm(host);
+  });
+}
+
+/** Ids are made up by each, the order of attributes is free, and Preact leaves an empty title where one was. */
 function inOneForm(root: Element): string {
   const lines: string[] = [];
   const walk = (node: Node, depth: number) => {
     const indent = ' '.repeat(depth);
     if (node instanceof Element) {
       const attributes = [...node.attributes]
-        .filter(({ name }) => name !== 'id' && name !== 'aria-controls')
+        .filter(
+          ({ name, value }) => name !== 'id' && name !== 'aria-controls' && `${name}${value}` !== 'title',
+        )
         .map(({ name, value }) => `${name}="${value}"`)
         .sort();
       lines.push(`${indent}<${node.localName} ${attributes.join(' ')}> ${node.namespaceURI}`);
@@ -66,6 +92,14 @@ describe('light-preact draws as Preact does', () => {
     const light = await drawBadge(view, true);
     expect(light).toEqual(await drawBadge(view, false));
     expect(light[1]).not.toBe(light[0]);
+  });
+
+  it('line of a gathering, from each state to the next and back', async () => {
+    const statuses = Object.values(GATHERINGS);
+    const all = [...statuses, ...statuses.toReversed()];
+    const light = await drawLines(all, true);
+    expect(light).toEqual(await drawLines(all, false));
+    expect(light.filter((drawn) => drawn.includes('<progress')).length).toBeGreaterThan(10);
   });
 });
 

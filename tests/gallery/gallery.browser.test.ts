@@ -21,6 +21,9 @@ afterAll(async () => {
 const POPUP_WIDTH = 360;
 const STATES = [
   'show=badges',
+  'show=lines',
+  'show=popup-gatherings',
+  ...['running', 'done-with-gaps'].map((name) => `show=popup&gathering=${name}`),
   ...['full', 'many', 'troubled', 'empty', 'no-match', 'loading', 'failed'].map(
     (state) => `show=popup&state=${state}`,
   ),

@@ -5,14 +5,15 @@ import { render } from 'preact';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { createTexts } from '../../utils/i18n.ts';
 import { BadgeGallery } from './badge-gallery.tsx';
+import { GatheringGallery } from './gathering-gallery.tsx';
 import { LineGallery } from './line-gallery.tsx';
 import { GATHERINGS } from './made-up-gatherings.ts';
 import { OptionsGallery } from './options-gallery.tsx';
 import { PopupGallery } from './popup-gallery.tsx';
 
 /*
- * Every component in every state, with made-up data. The address chooses: ?show=badges|lines|popup|options, &state=…,
- * &gathering=…, &theme=light|dark, &dir=rtl.
+ * Every component in every state, with made-up data. The address chooses: ?show=badges|lines|popup|
+ * popup-gatherings|options, &state=…, &gathering=…, &theme=light|dark, &dir=rtl.
  */
 const address = new URLSearchParams(location.search);
 const theme = address.get('theme') === 'dark' ? 'dark' : 'light';
@@ -25,6 +26,7 @@ document.documentElement.dir = direction;
 
 const PAGES: Record<string, () => JSX.Element> = {
   badges: () => <BadgeGallery texts={texts} theme={theme} />,
+  'popup-gatherings': () => <GatheringGallery texts={texts} />,
   lines: () => <LineGallery texts={texts} theme={theme} />,
   popup: () => <PopupGallery texts={texts} state={state} gathering={address.get('gathering') ?? 'idle'} />,
   options: () => <OptionsGallery texts={texts} state={state} />,
@@ -36,6 +38,7 @@ if (root) {
   const links = [
     'show=badges',
     'show=lines',
+    'show=popup-gatherings',
     ...Object.keys(GATHERINGS).map((name) => `show=popup&gathering=${name}`),
     ...['full', 'troubled', 'empty', 'loading', 'failed'].map((name) => `show=popup&state=${name}`),
     ...['full', 'import', 'off'].map((name) => `show=options&state=${name}`),

@@ -41,7 +41,7 @@ export function PopupGallery({ texts, state, gathering }: PopupGalleryProps): JS
       }
       gathering={{
         status: GATHERINGS[gathering] ?? null,
-        failure: gathering === 'fresh' ? 'unavailable' : null,
+        failure: null,
         isWaiting: false,
       }}
       onGathering={nothing}

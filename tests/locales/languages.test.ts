@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { everything as english, extension, onPage } from '../../locales/en.ts';
+import { everything as english, extension, onList, onPage } from '../../locales/en.ts';
+import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import type { Translation } from '../../utils/i18n.ts';
+import { CASE_RULES } from '../../utils/policy/case-rules.ts';
 import { RULES } from '../../utils/policy/rules.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
@@ -58,6 +60,14 @@ it('the badge has every language of the pages', () => {
   expect(shapeOf(english)).toMatchObject(shapeOf(onPage));
 });
 
+it('the line above the order list has every language of the pages', () => {
+  expect(Object.keys(GATHERING_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  for (const catalogue of Object.values(GATHERING_LANGUAGES)) {
+    expect(shapeOf(catalogue)).toEqual(shapeOf(onList));
+  }
+  expect(shapeOf(english)).toMatchObject(shapeOf(onList));
+});
+
 it('a missing key or form is a type error in a translation', () => {
   const complete: Translation = english;
   // @ts-expect-error a section without its keys is no translation
@@ -66,10 +76,10 @@ it('a missing key or form is a type error in a translation', () => {
   expect(complete.group.closed).toBe('Closed');
 });
 
-it('every rule of the table has a sentence that names where it comes from', () => {
+it('every rule of the tables has a sentence that names where it comes from', () => {
   const words = new Map<string, string>(Object.entries(english.rule));
-  expect(RULES.map(({ id }) => id).filter((id) => !words.has(id))).toEqual([]);
-  const ids = new Set(RULES.map(({ id }) => id));
+  const ids = new Set([...RULES, ...CASE_RULES].map(({ id }) => id));
+  expect([...ids].filter((id) => !words.has(id))).toEqual([]);
   expect([...words.keys()].filter((id) => !ids.has(id))).toEqual([]);
 });
 

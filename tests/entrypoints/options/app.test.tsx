@@ -74,11 +74,21 @@ describe('settings', () => {
     ['Language', 'en', { language: 'en' }],
     ['Theme', 'dark', { theme: 'dark' }],
     ['Show the deadline on each order on AliExpress', false, { badgesOn: false }],
+    ['Check my orders once a day when I open My orders', true, { autoCheck: true }],
   ])('saves "%s" at once and says so', async (label, value, expected) => {
     const { root, saved } = await openOptions();
     await choose(root, label, value);
     expect(saved()).toEqual([{ ...DEFAULT_SETTINGS, ...expected }]);
     expect(wordsOf(root.querySelector('.saved') ?? root)).toBe('Saved');
+  });
+
+  it('says what the daily check does, and that it is off unless wanted', async () => {
+    const { autoCheck: _, ...older } = DEFAULT_SETTINGS;
+    const { root } = await openOptions({ 'get-settings': () => older });
+    const box = field(root, 'Check my orders once a day when I open My orders');
+    expect(box).toMatchObject({ checked: false });
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('Without this, AliExpress is asked only when you press');
   });
 
   it('shows what is really stored when saving fails, with the reason', async () => {
