@@ -43,10 +43,8 @@ export class CheckLine {
   /** Make it say this. It stands nowhere until it is placed. */
   draw(content: LineContent): void {
     const host = this.#ownHost();
-    const { theme } = content.status.appearance;
     host.setAttribute('data-state', stateOf(content.status));
-    if (theme === 'auto') host.removeAttribute('data-theme');
-    else host.setAttribute('data-theme', theme);
+    host.setAttribute('data-theme', content.status.appearance.theme);
     const root = this.#root ?? shadowHost(host, checkStyles);
     this.#root = root;
     const hadFocus = root.activeElement !== null;

@@ -102,7 +102,6 @@ export class CheckPage {
       action === 'check'
         ? await send('start-gathering', { kind: 'check', period: 'all' })
         : await send('steer-gathering', { action });
-    if (!this.#url) return;
     this.#shown = afterAnswer(this.#shown, answer);
     this.#draw();
   }

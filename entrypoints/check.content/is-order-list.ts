@@ -3,5 +3,5 @@
  * of addresses says, which is too large to be carried along for one row.
  */
 export function isOrderList({ pathname, hash }: URL): boolean {
-  return /^\/p\/order\/index\.html$/i.test(pathname) && !/^#\/detail\?(.*&)?(trade)?orderId=/i.test(hash);
+  return /^\/p\/order\/index\.html$/i.test(pathname) && !/^#\/detail\?.*orderId=/i.test(hash);
 }

@@ -167,8 +167,8 @@ describe('the line above the order list', () => {
     expect(lines()).toEqual([]);
   });
 
-  it.each<[Partial<Appearance>, (string | undefined)[]]>([
-    [{}, [undefined]],
+  it.each<[Partial<Appearance>, string[]]>([
+    [{}, ['auto']],
     [{ theme: 'dark' }, ['dark']],
     [{ badgesOn: false }, []],
   ])('looks as the settings say: %j', async (appearance, themes) => {
@@ -288,9 +288,13 @@ describe('presses', () => {
     answer = () => promise;
     await press('Check my orders');
     page.visit(detailUrl(0));
-    resolve(ok(RUNNING));
+    resolve({ ok: false, code: 'failed', message: '' });
     await settle();
     expect(lines()).toEqual([]);
+    answer = () => ok(IDLE);
+    page.visit(LIST_URL);
+    await settle();
+    expect(words()).toBe('Still Covered · 40 orders have no fresh dates ');
   });
 });
 
