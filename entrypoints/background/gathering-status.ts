@@ -15,7 +15,7 @@ export async function gatheringStatus(): Promise<GatheringStatus> {
   const [settings, moment] = [await keptSettings(), thisMoment()];
   const appearance = appearanceOf(settings);
   const kept = (await health()) === 'copy' ? null : await readMeta('gathering');
-  if (kept?.state === 'running' && kept.chosen) {
+  if (kept?.state === 'running') {
     const [current] = await keptOrders(kept.queue.slice(0, 1));
     const title = current && titleOf(viewStored(current, settings, moment));
     return { gathering: viewGathering(kept, title ?? null, null), toCheck: kept.queue.length, appearance };

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { now } from '../../utils/clock.ts';
 import { readMeta } from '../../utils/database/read.ts';
+import { logError } from '../../utils/diagnosis/error-log.ts';
 import { keptProgress } from '../../utils/gathering/keep-gathering.ts';
 import { needsCheck } from '../../utils/gathering/needs-check.ts';
 import { requestOf } from '../../utils/gathering/read-only-calls.ts';
@@ -52,7 +53,7 @@ export async function keepGathering({
     ...(queue ? { queue, chosen: true } : {}),
   }));
   await tellGathering();
-  await settleNowAndThen(next);
+  settleNowAndThen(next).catch((error: unknown) => logError('settle', error));
   return next.state === 'running' && next.driver === driver ? next : null;
 }
 

@@ -46,8 +46,10 @@ export default defineBackground(() => {
     };
 
   const handlers: Handlers = {
-    'take-reading': change(async (reading) => {
+    'take-reading': read(async (reading) => {
       const views = await takeReading(reading);
+      // While orders are gathered the rest follows every few seconds only, see gathering-work.ts.
+      if (reading.source === 'dom') inBackground('settle', settleChange());
       inBackground('gathering', checkDaily(reading));
       return views;
     }),

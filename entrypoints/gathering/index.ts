@@ -25,7 +25,9 @@ export default defineUnlistedScript(() => {
     offset: new Date(now()).getTimezoneOffset(),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   });
-  void work.finally(() => {
+  void work.then((end) => {
+    // Until the page is really gone nobody else is to begin here; then the next page is told of.
+    if (end === 'leaving') return;
     window.removeEventListener('pagehide', leave);
     Reflect.deleteProperty(globalThis, AT_WORK);
   });

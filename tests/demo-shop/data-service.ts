@@ -45,6 +45,8 @@ export class DataService {
   faults: Faults = { code: null, after: 0 };
   /** What a tab sees that says nothing else. */
   stock: Stock;
+  /** How the data clients of tabs are that say nothing else, see TabSettings. */
+  client = 'normal';
   private readonly pages = new ListPages();
   private readonly today: () => PlainDate;
 

@@ -30,6 +30,8 @@ export interface Shop {
   faults: Faults;
   /** What was bought, for tabs whose address does not say it. */
   stock: Stock;
+  /** How data clients are in tabs whose address does not say it. */
+  client: string;
   close(): Promise<void>;
 }
 
@@ -127,8 +129,10 @@ class Answering {
     const settings = settingsOf(tab);
     const stock = this.service.stockOf(tab);
     const day = this.today();
-    const key = JSON.stringify([day, settings, stock]);
-    const state = this.states.get(key) ?? JSON.stringify(shopState(day, settings, stock));
+    const { client } = this.service;
+    const key = JSON.stringify([day, settings, stock, client]);
+    const state =
+      this.states.get(key) ?? JSON.stringify({ ...shopState(day, settings, stock), client });
     this.states.set(key, state);
     const { currency, region, locale } = accountOf(settings);
     // The site's own cookie: the reader takes the country of delivery from it.

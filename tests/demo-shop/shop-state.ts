@@ -56,6 +56,8 @@ export interface ShopState extends ShopAccount {
   labels: Labels;
   caseLabels: typeof CASE_LABELS;
   stock: Stock;
+  /** How the page's data client is, where the tab does not say it. */
+  client: string;
   orders: ShopOrder[];
 }
 
@@ -67,6 +69,7 @@ export function shopState(today: PlainDate, settings: ShopSettings, stock: Stock
     labels: shopWords(settings.language).labels[settings.labels],
     caseLabels: CASE_LABELS,
     stock,
+    client: 'normal',
     ...accountOf(settings),
     orders: stockedOrders(stock).map((order) => printOrder(order, today, settings)),
   };

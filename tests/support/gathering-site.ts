@@ -1,3 +1,4 @@
+import { locks } from 'node:worker_threads';
 import { pageKindOf } from '../../utils/aliexpress/page-kind.ts';
 import { workOnGathering } from '../../utils/gathering/work-on-gathering.ts';
 import { createSend } from '../../utils/messages/send.ts';
@@ -12,6 +13,9 @@ import { type FakeTab, fakeBrowser } from './fake-browser.ts';
 /* AliExpress in the tabs of the fake browser: its data client, its pages, and our script that works in them. */
 
 export const LIST_PAGE = 'https://www.aliexpress.com/p/order/index.html';
+/** The simulated browser has no locks; those of the machine are the real ones. */
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+
 const ACCOUNT = { language: 'en', labels: 'new', country: 'US' } as const;
 
 interface ShownPage {
@@ -39,7 +43,11 @@ export class GatheringSite {
     this.#day = day;
     this.service = new DataService(() => day, stock);
     const browser = fakeBrowser();
-    browser.onNavigate = (tab) => this.#arrive(tab);
+    // The old page stands for a moment yet while the new one is on its way.
+    browser.onNavigate = (tab) => {
+      if (this.#pages.has(tab.id)) setTimeout(() => this.#arrive(tab), 400);
+      else this.#arrive(tab);
+    };
     browser.inject = async ({ target, world, files, args = [] }) => {
       const tab = browser.openTabs.get(target.tabId);
       const page = this.#pages.get(target.tabId);
@@ -154,7 +162,8 @@ export class GatheringSite {
       url: () => new URL(url),
       offset: 300,
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    }).finally(() => {
+    }).then((end) => {
+      if (end === 'leaving') return;
       page.isWorking = false;
       page.leave = null;
     });

@@ -30,12 +30,15 @@ const PAGE_PATIENCE_S = 25;
 const MOST_TRIES = 8;
 const WALL = SITE_CHECK.ways.map(({ css }) => css).join();
 
-/** Does a task in the way the gathering works now. Null when the work does not go on here: another page was opened, or a pause. */
-export function performTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Outcome | null> {
+/** What came of a task here. `leaving`: a page was opened for it, and the work goes on there. Null: this script is to stop. */
+export type Performed = Outcome | 'leaving' | null;
+
+/** Does a task in the way the gathering works now. */
+export function performTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Performed> {
   return gathering.way === 'data' ? askForTask(gathering, task, here) : openForTask(gathering, task, here);
 }
 
-async function askForTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Outcome | null> {
+async function askForTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Performed> {
   const asked = await ask(task, here);
   if (asked === null) return null;
   if (asked === 'site-check') return { type: 'stop', stop: 'site-check' };
@@ -47,8 +50,7 @@ async function askForTask(gathering: Gathering, task: SiteTask, here: Workplace)
   const isOrderPage = pageKindOf(here.url()) === 'order-list';
   if (isOrderPage || gathering.openedTab) return { type: 'no-client' };
   // Not every page of the site has the client; the order list has.
-  await here.send('open-page', { driver: here.driver, page: 'list', orderId: null });
-  return null;
+  return leaveFor('list', null, here);
 }
 
 type Reply = { text: string } | 'no-client' | 'site-check' | null;
@@ -80,15 +82,23 @@ async function silence(here: Workplace, isSettled: () => boolean): Promise<'no-c
   return 'no-client';
 }
 
-async function openForTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Outcome | null> {
+async function openForTask(gathering: Gathering, task: SiteTask, here: Workplace): Promise<Performed> {
   if (task.type === 'counts' || task.type === 'cases') return { type: 'failed' };
   const orderId = 'orderId' in task ? task.orderId : null;
   const page = task.type;
   if (isAt(here.url(), page, orderId)) return readForTask(gathering, task, here);
   // The site led elsewhere: it will do so again.
   if (gathering.opened === `${page} ${orderId}`) return { type: 'failed' };
-  await here.send('open-page', { driver: here.driver, page, orderId });
-  return null;
+  return leaveFor(page, orderId, here);
+}
+
+async function leaveFor(
+  page: keyof typeof KINDS,
+  orderId: string | null,
+  { send, driver }: Workplace,
+): Promise<'leaving' | null> {
+  const answer = await send('open-page', { driver, page, orderId });
+  return answer.ok ? 'leaving' : null;
 }
 
 const KINDS = { list: 'order-list', detail: 'order-detail', tracking: 'tracking' } as const;

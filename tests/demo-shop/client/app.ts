@@ -9,8 +9,8 @@ import { type TabSettings, tabSettings } from './shop-settings.ts';
 import { trackingPage } from './tracking-page.ts';
 
 const settings = tabSettings();
-installDataClient(settings);
 const state = await loadState(settings);
+installDataClient({ ...settings, client: settings.client || state.client });
 let list: ListPage | null = null;
 let visit = 0;
 const pressed = keepPresses(document);

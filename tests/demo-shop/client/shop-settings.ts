@@ -11,7 +11,7 @@ export interface TabSettings {
   delay: number;
   /** How many cards the list starts with. The site shows 10; more are for measuring. */
   cards: number;
-  /** The page's data client: 'normal', 'missing', 'silent' (never answers) or 'throwing'. */
+  /** The page's data client: 'normal', 'missing', 'silent' (never answers) or 'throwing'; empty for the server's. */
   client: string;
   /** A code that questions get instead of an answer ('FAIL_SYS_SESSION_EXPIRED'), or 'none'. */
   fault: string;
@@ -29,7 +29,7 @@ const DEFAULTS = {
   mode: 'normal',
   delay: '400',
   cards: '10',
-  client: 'normal',
+  client: '',
   fault: 'none',
   after: '0',
   slow: '0',
