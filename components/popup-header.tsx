@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { Texts } from '../utils/i18n.ts';
 import type { OrderList } from '../utils/messages/messages.ts';
 import { MY_ORDERS_URL } from './empty-state.tsx';
-import { Icon } from './icon.tsx';
 import { MoneyAmount } from './money-amount.tsx';
 import { OutLink } from './out-link.tsx';
+import { PopupIcon } from './popup-icon.tsx';
 
 export interface PopupHeaderProps {
   /** Null until the first answer is there: the frame is shown at once. */
@@ -28,7 +28,7 @@ export function PopupHeader({ list, texts, onOpenSettings }: PopupHeaderProps): 
           onClick={onOpenSettings}
           aria-label={texts.text('popup.settings')}
         >
-          <Icon name="settings" />
+          <PopupIcon name="settings" />
         </button>
       </div>
       {list && list.total > 0 && <Numbers list={list} texts={texts} />}

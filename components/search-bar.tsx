@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Texts } from '../utils/i18n.ts';
 import type { VerdictState, WindowKind } from '../utils/model/window.ts';
-import { Icon } from './icon.tsx';
+import { PopupIcon } from './popup-icon.tsx';
 
 export interface OrderFilter {
   query: string;
@@ -41,7 +41,7 @@ export function SearchBar({ filter, texts, onChange }: SearchBarProps): JSX.Elem
   return (
     <search class="search">
       <label class="search-field">
-        <Icon name="search" />
+        <PopupIcon name="search" />
         <span class="unseen">{texts.text('popup.search')}</span>
         <input
           type="search"

@@ -15,6 +15,24 @@ export interface Selector {
   ways: readonly Alternative[];
 }
 
+/** One way to find an element. The fixtures are left out of the builds. */
+/* @__NO_SIDE_EFFECTS__ */
+export function way(since: string, css: string, seenIn: readonly string[]): Alternative {
+  return { since, css, seenIn };
+}
+
+/** A way that the oldest layout which is read, of March 2022, was built in. */
+/* @__NO_SIDE_EFFECTS__ */
+export function firstWay(css: string, seenIn: readonly string[]): Alternative {
+  return way('2022-03', css, seenIn);
+}
+
+/** A thing to find, under the name that problems give it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function selector(name: string, ...ways: Alternative[]): Selector {
+  return { name, ways };
+}
+
 /** Queries that report: what was not found becomes a problem, and which alternative won is kept. */
 export interface Finder {
   /** The element, or null and a problem. */

@@ -15,8 +15,8 @@ export interface AddressPattern {
 const GLOBAL_HOST = /^([a-z0-9-]+\.)*aliexpress\.(com|us)$/;
 const RUSSIAN_HOST = /^([a-z0-9-]+\.)*aliexpress\.ru$/;
 
-/** First match wins: the deep link into the list stands before the list. */
-export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
+/** Pages that show orders. First match wins: the deep link into the list stands before the list. */
+const ORDER_PATTERNS: readonly AddressPattern[] = [
   {
     kind: 'order-detail',
     host: GLOBAL_HOST,
@@ -63,6 +63,9 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
       'https://track.aliexpress.com/logisticsDetail.htm?tradeId=8290000000010001',
     ],
   },
+];
+
+const OTHER_PATTERNS: readonly AddressPattern[] = [
   {
     kind: 'dispute-form',
     host: GLOBAL_HOST,
@@ -93,19 +96,31 @@ export const ADDRESS_PATTERNS: readonly AddressPattern[] = [
   },
 ];
 
+/** Every form of address that is known. */
+export const ADDRESS_PATTERNS = /* @__PURE__ */ ORDER_PATTERNS.concat(OTHER_PATTERNS);
+
 const RUSSIAN_ORDER_PATH = /^\/(order-list|orders?|p\/order)(\/|$)/;
 
 /** Kind of the page at an address, by the address alone; 'unknown' for everything else, look-alike hosts included. */
 export function pageKindOf(url: URL): PageKind {
-  if (!isWebAddress(url)) return 'unknown';
+  return kindIn(ORDER_PATTERNS, url) ?? kindIn(OTHER_PATTERNS, url) ?? 'unknown';
+}
+
+/** The same for pages that show orders; 'unknown' for all others. */
+export function orderPageKindOf(url: URL): PageKind {
+  return kindIn(ORDER_PATTERNS, url) ?? 'unknown';
+}
+
+function kindIn(patterns: readonly AddressPattern[], url: URL): PageKind | null {
+  if (!isWebAddress(url)) return null;
   const path = url.pathname.toLowerCase();
-  const pattern = ADDRESS_PATTERNS.find(
+  const pattern = patterns.find(
     (candidate) =>
       candidate.host.test(url.hostname) &&
       candidate.path.test(path) &&
       (candidate.fragment?.test(url.hash) ?? true),
   );
-  return pattern?.kind ?? 'unknown';
+  return pattern?.kind ?? null;
 }
 
 /** True for the order pages of aliexpress.ru, another product with other pages, which cannot be read. */
