@@ -10,18 +10,29 @@ const LANGUAGE_FREE = [
   'country',
 ] as const satisfies readonly (keyof PrintedOrder)[];
 
+/** As many as the schema of a stored order allows. */
+const MOST_SIGHTINGS = 16;
+
 /**
- * Joins two lists of sightings of one order. Of one page kind and source the newest stays; where it printed nothing,
- * the older value is kept, text only when both were printed in the same language. Merging again changes nothing.
+ * Joins two lists of sightings of one order, 16 at most, the newest then. Of one page kind and source (of pages of
+ * cases: and of one case) the newest stays; where it printed nothing, the older value is kept, text only when both were
+ * printed in the same language. Merging again changes nothing.
  */
 export function mergeSightings(kept: readonly Sighting[], fresh: readonly Sighting[]): Sighting[] {
   const merged = new Map<string, Sighting>();
   for (const sighting of [...kept, ...fresh]) {
-    const key = `${sighting.page} ${sighting.source}`;
+    const key = keyOf(sighting);
     const other = merged.get(key);
     merged.set(key, other ? join(other, sighting) : sighting);
   }
-  return [...merged.values()];
+  const all = [...merged.values()];
+  return all.length > MOST_SIGHTINGS ? all.sort((a, b) => b.readAt - a.readAt).slice(0, MOST_SIGHTINGS) : all;
+}
+
+/** A page of a case shows no other: two of one order stand side by side. */
+function keyOf({ page, source, printed }: Sighting): string {
+  const [first] = page === 'case' ? printed.cases : [];
+  return [page, source, first?.caseId ?? first?.lineId].join(' ');
 }
 
 function join(first: Sighting, second: Sighting): Sighting {
@@ -43,7 +54,9 @@ function fill(newer: PrintedOrder, older: PrintedOrder, sameLanguage: boolean): 
     ? older
     : Object.fromEntries(LANGUAGE_FREE.map((field) => [field, older[field]]));
   const kept = Object.entries(newer).filter(([, value]) => !isEmpty(value));
-  return { ...newer, ...source, ...Object.fromEntries(kept) };
+  // The list of cases comes in pages: one may name another case of the order than the one before.
+  const others = older.cases.filter(({ caseId }) => !newer.cases.some((each) => each.caseId === caseId));
+  return { ...newer, ...source, ...Object.fromEntries(kept), cases: [...newer.cases, ...others] };
 }
 
 function isEmpty(value: unknown): boolean {

@@ -49,7 +49,7 @@ export const milestoneFactSchema = z.object({
 });
 export type MilestoneFact = z.infer<typeof milestoneFactSchema>;
 
-/** What a printed sentence promises: a day, or a number of days after a milestone. */
+/** What a printed sentence promises: a day, or a number of days after a milestone or after a step of a case began. */
 export const meaningSchema = oneOf([
   z.object({
     type: wordOf(['closes-after']),
@@ -59,6 +59,7 @@ export const meaningSchema = oneOf([
   }),
   z.object({ type: wordOf(['closes-on']), kind: wordOf(WINDOW_KINDS), day: plainDateSchema }),
   z.object({ type: wordOf(['opens-on']), kind: wordOf(WINDOW_KINDS), day: plainDateSchema }),
+  z.object({ type: wordOf(['closes-within']), kind: wordOf(WINDOW_KINDS), days: finite() }),
 ]);
 export type Meaning = z.infer<typeof meaningSchema>;
 
@@ -85,12 +86,45 @@ export const orderLineSchema = z.object({
 });
 export type OrderLine = z.infer<typeof orderLineSchema>;
 
+/** What a case waits for, or how it ended. */
+export const CASE_STATES = [
+  'seller-response',
+  'buyer-response',
+  'platform', // AliExpress decides
+  'return-address', // the seller has to name one
+  'ship-back',
+  'receipt-check',
+  'refund', // decided, the money is on its way
+  'refunded',
+  'refused',
+  'cancelled',
+  'finished', // over, the outcome is not told
+  'open', // under way, the step is not told
+  'unknown',
+] as const;
+export type CaseState = (typeof CASE_STATES)[number];
+
+export const CASE_SOLUTIONS = ['refund', 'return-and-refund'] as const;
+
 export const orderCaseSchema = z.object({
   caseId: z.nullable(text()),
   lineId: z.nullable(text()),
+  state: wordOf(CASE_STATES),
+  /** The site's own word for the state. */
+  statusText: z.nullable(text()),
+  /** Null when the state is not known. */
   open: z.nullable(truth()),
   openedOn: z.nullable(plainDateSchema),
+  /** The day of the last change; what the case waits for began on it or before. */
+  changedOn: z.nullable(plainDateSchema),
+  /** The site's day of the reading that told the state. */
+  seenOn: z.nullable(plainDateSchema),
+  amount: z.nullable(moneySchema),
+  solution: z.nullable(wordOf(CASE_SOLUTIONS)),
+  refundShown: truth(),
   url: z.nullable(text()),
+  /** What the page says of it; a time limit has meanings. */
+  statements: z.array(statementSchema),
 });
 export type OrderCase = z.infer<typeof orderCaseSchema>;
 
@@ -113,6 +147,8 @@ export const orderSchema = z.object({
   statements: z.array(statementSchema),
   cases: z.array(orderCaseSchema),
   paymentMethod: z.nullable(text()),
+  /** How many parcels the site's data tells of, and how many of them a carrier reported as delivered; null: never read. */
+  parcels: z.nullable(z.object({ total: finite(), delivered: finite() })),
   /** Days of delivery commitment, where the site's data names them for this order. */
   commitmentDays: z.nullable(finite()),
   country: z.nullable(text()),

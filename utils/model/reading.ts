@@ -27,6 +27,7 @@ export const SENTENCE_PLACES = [
   'progress-bar',
   'delivery-promise',
   'line-tag',
+  'case',
 ] as const;
 export type SentencePlace = (typeof SENTENCE_PLACES)[number];
 

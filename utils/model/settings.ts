@@ -12,6 +12,12 @@ export const REMINDABLE_KINDS: readonly WindowKind[] = [
   'dispute',
   'not-received',
   'late-delivery',
+  'buyer-response',
+  'ship-back',
+  'tracking-number',
+  'escalation',
+  'seller-response',
+  'refund-due',
   'paypal',
 ];
 
@@ -36,7 +42,17 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   remindersOn: true,
   leadDays: [7, 3, 1, 0],
-  remindKinds: ['return', 'free-return', 'dispute', 'not-received'],
+  remindKinds: [
+    'return',
+    'free-return',
+    'dispute',
+    'not-received',
+    'buyer-response',
+    'ship-back',
+    'tracking-number',
+    'escalation',
+    'refund-due',
+  ],
   wakingFrom: '09:00',
   wakingTo: '21:00',
   country: 'auto',

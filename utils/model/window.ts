@@ -34,6 +34,9 @@ export const DECIDING_KINDS: ReadonlySet<WindowKind> = new Set<WindowKind>([
   'refund-due',
 ]);
 
+/** Windows in which others have to act: nothing to hurry the buyer with. */
+export const OTHERS_KINDS: ReadonlySet<WindowKind> = new Set<WindowKind>(['seller-response', 'refund-due']);
+
 export type WindowState = 'not-yet' | 'open' | 'closed' | 'unknown';
 export type VerdictState = 'not-yet' | 'open' | 'closing' | 'in-case' | 'closed' | 'unknown';
 export type Basis = 'stated' | 'rule' | 'estimate';
@@ -66,7 +69,14 @@ export interface ClaimWindow {
   /** Why the window is closed although its day has not come, or why it is not for everything. */
   note: WindowNote | null;
 }
-export type WindowNote = 'excluded-goods' | 'some-goods-excluded' | 'delivered' | 'completed' | 'not-ended';
+export type WindowNote =
+  | 'excluded-goods'
+  | 'some-goods-excluded'
+  | 'delivered'
+  | 'completed'
+  | 'not-ended'
+  | 'with-platform'
+  | 'no-delivery-event';
 
 export interface Verdict {
   state: VerdictState;
@@ -87,5 +97,6 @@ export type NextStep =
   | 'open-detail' // the detail page tells more
   | 'open-tracking' // the tracking page tells more
   | 'follow-case' // a case is open
+  | 'await-refund' // it was decided, the money has to come
   | 'outside-routes' // closed here; PayPal or the card issuer may still help
   | 'nothing'; // cancelled or never paid
