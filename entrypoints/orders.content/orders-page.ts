@@ -1,7 +1,7 @@
 import { createFinder } from '../../utils/aliexpress/find.ts';
-import { isRussianOrderPage, pageKindOf } from '../../utils/aliexpress/page-kind.ts';
+import { isRussianOrderPage, orderPageKindOf } from '../../utils/aliexpress/page-kind.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
-import { readPage } from '../../utils/aliexpress/read-page.ts';
+import { readOrderPage } from '../../utils/aliexpress/read-order-page.ts';
 import { findDetail } from '../../utils/aliexpress/readers/order-detail.ts';
 import { findCards } from '../../utils/aliexpress/readers/order-list.ts';
 import { LIST_FRAME } from '../../utils/aliexpress/selectors.ts';
@@ -60,7 +60,7 @@ export class OrdersPage {
    */
   visit(url: URL, isNavigation: boolean): void {
     if (this.#signal.aborted) return;
-    const kind = pageKindOf(url);
+    const kind = orderPageKindOf(url);
     if (identityOf(url, kind) === this.#visit.identity) {
       this.#visit.url = url;
       return;
@@ -94,7 +94,7 @@ export class OrdersPage {
       this.#lookAtCards(touched);
       return;
     }
-    const reading = readPage(this.#document, url);
+    const reading = readOrderPage(this.#document, url);
     if (reading.page === 'order-list') {
       this.#lookAtCards(touched);
       return;
@@ -181,7 +181,7 @@ export class OrdersPage {
 
   async #reportUnreadable(kind: NoticeKind): Promise<void> {
     const { url } = this.#visit;
-    const reading = readPage(this.#document, url);
+    const reading = readOrderPage(this.#document, url);
     const { problems } = reading;
     if (
       problems.length === 0 ||

@@ -1,5 +1,5 @@
 import { orderIdInAddress } from '../../utils/aliexpress/page-address.ts';
-import { readPage } from '../../utils/aliexpress/read-page.ts';
+import { readOrderPage } from '../../utils/aliexpress/read-order-page.ts';
 import type { PageKind, PrintedOrder } from '../../utils/model/reading.ts';
 import { CardMemory } from './card-memory.ts';
 
@@ -47,7 +47,7 @@ export function identityOf(url: URL, kind: PageKind): string {
 /** What a page of one order shows now, without the order's number, which may come from the address. */
 export function shownOrders(document: Document, url: URL, kind: PageKind): string | null {
   if (kind !== 'order-detail' && kind !== 'tracking') return null;
-  const { orders } = readPage(document, url);
+  const { orders } = readOrderPage(document, url);
   return orders.length > 0 ? printOf(orders) : null;
 }
 

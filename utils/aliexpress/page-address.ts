@@ -18,6 +18,14 @@ export function lineIdInAddress(href: string | null): string | null {
   return /[?&](?:tradeOrderLineId|orderLineId)=(\d{10,20})(?!\d)/i.exec(href ?? '')?.[1] ?? null;
 }
 
+/** The case id that an address names; before 2021 cases had another one, which stands beside it. Or null. */
+export function caseIdInAddress(href: string): string | null {
+  const [id] = ['reverseOrderLineId', 'issueId'].flatMap(
+    (name) => new RegExp(`[?&]${name}=(\\d{10,20})(?!\\d)`, 'i').exec(href)?.[1] ?? [],
+  );
+  return id ?? null;
+}
+
 /** The product id of a link to a product page, or null. */
 export function productIdInAddress(href: string | null): string | null {
   return /\/item\/(?:[^/?#]+\/)?(\d{6,20})\.html/i.exec(href ?? '')?.[1] ?? null;

@@ -72,6 +72,21 @@ export function piecesOf(root: Element, isSkipped: (element: Element) => boolean
   return pieces;
 }
 
+/** Texts of an element block by block, tidied, in order. Inline elements side by side are parted by a blank. */
+export function linesOf(root: Element, isSkipped: (element: Element) => boolean): string[] {
+  const lines: string[] = [''];
+  const visit = (node: Node): void => {
+    if (node.nodeType === TEXT_NODE) lines.push(`${lines.pop()} ${node.nodeValue ?? ''}`);
+    if (!isSeenElement(node) || isSkipped(node)) return;
+    const parts = BLOCK_TAGS.has(node.tagName);
+    if (parts) lines.push('');
+    for (const child of node.childNodes) visit(child);
+    if (parts) lines.push('');
+  };
+  visit(root);
+  return lines.map(tidy).filter((line) => line !== '');
+}
+
 /** 'Date: Sep 21, 2026' → label 'Date', value 'Sep 21, 2026': cut at the last run of colons (Korean prints two). */
 export function cutLabel(text: string): { label: string | null; value: string } {
   const parts = /^(.*?)\s*[:：]+\s*([^:：]*)$/u.exec(text);

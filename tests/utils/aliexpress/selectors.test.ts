@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder, type Selector } from '../../../utils/aliexpress/find.ts';
 import * as listSelectors from '../../../utils/aliexpress/selectors.ts';
+import * as caseSelectors from '../../../utils/aliexpress/selectors-case.ts';
 import * as detailSelectors from '../../../utils/aliexpress/selectors-detail.ts';
 import { parseDocument } from '../../../utils/inspect/parse-document.ts';
 import { documentOf, fixtureNamed } from '../../support/load-fixture.ts';
@@ -8,6 +9,7 @@ import { documentOf, fixtureNamed } from '../../support/load-fixture.ts';
 const SELECTORS: [string, Selector][] = [
   ...Object.entries(listSelectors),
   ...Object.entries(detailSelectors),
+  ...Object.entries(caseSelectors),
 ];
 const ALTERNATIVES = SELECTORS.flatMap(([key, selector]) =>
   selector.ways.map((alternative) => [`${key}: ${alternative.css}`, alternative] as const),

@@ -1,6 +1,6 @@
 import type { PrintedCase, PrintedLine, PrintedOrder } from '../../model/reading.ts';
 import type { Finder } from '../find.ts';
-import { emptyLine, emptyOrder } from '../fit-printed.ts';
+import { emptyCase, emptyLine, emptyOrder } from '../fit-printed.ts';
 import { pageAddress } from '../page-address.ts';
 import { idIn, type JsonRecord, recordIn, recordsIn, textIn } from './json-values.ts';
 import { printedMoney, printedOrderId, printedVariant } from './printed-values.ts';
@@ -46,10 +46,13 @@ function readLine(line: JsonRecord): PrintedLine {
   };
 }
 
+/** The amount stands in the answer of the single case only. */
 function readCase(line: JsonRecord): PrintedCase {
   const buttons = recordsIn(line.buttonDTOList);
   const view = buttons.find((button) => textIn(button.type) === 'view_details');
+  const isRefundShown = buttons.some((button) => textIn(button.type) === 'refund_details');
   return {
+    ...emptyCase(),
     caseId: idIn(line.reverseOrderLineId),
     lineId: idIn(line.tradeOrderLineId),
     kindCode: textIn(line.reverseType),
@@ -57,5 +60,7 @@ function readCase(line: JsonRecord): PrintedCase {
     openedText: textIn(line.gmtCreateFormat),
     changedText: textIn(line.gmtModifiedFormat),
     url: pageAddress(textIn(view?.detailUrl)),
+    solutionText: textIn(line.solutionType),
+    refundShown: isRefundShown || null,
   };
 }

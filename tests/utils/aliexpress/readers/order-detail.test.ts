@@ -40,9 +40,7 @@ async function promised(parts: PageParts): Promise<string[]> {
   const sightings = orders.map((printed) => ({ page: kind, source, language, country, readAt: 0, printed }));
   const { order } = understandOrder(sightings);
   const meanings = order.statements.flatMap((statement) => statement.meanings);
-  return [
-    ...new Set(meanings.map((each) => `${each.kind} ${each.type === 'closes-after' ? each.days : each.day}`)),
-  ].sort();
+  return [...new Set(meanings.map((each) => `${each.kind} ${'days' in each ? each.days : each.day}`))].sort();
 }
 
 const NOT_RECEIVED = ['not-received 2026-09-04'];
