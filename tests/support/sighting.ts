@@ -1,4 +1,4 @@
-import type { PrintedLine, PrintedOrder, Sighting } from '../../utils/model/reading.ts';
+import type { PrintedCase, PrintedLine, PrintedOrder, Sighting } from '../../utils/model/reading.ts';
 
 export interface SightingParts extends Partial<Omit<Sighting, 'printed'>> {
   printed?: Partial<PrintedOrder>;
@@ -44,6 +44,20 @@ export function aPrintedLine(parts: Partial<PrintedLine> = {}): PrintedLine {
     unitPrice: null,
     tags: [],
     disputeOffered: null,
+    ...parts,
+  };
+}
+
+/** A printed case of which nothing is known but `parts`. */
+export function aPrintedCase(parts: Partial<PrintedCase> = {}): PrintedCase {
+  return {
+    caseId: null,
+    lineId: null,
+    kindCode: null,
+    statusCode: null,
+    openedText: null,
+    changedText: null,
+    url: null,
     ...parts,
   };
 }

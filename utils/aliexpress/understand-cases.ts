@@ -1,33 +1,148 @@
-import type { OrderCase } from '../model/order.ts';
-import { isPlainDate } from '../model/plain-date.ts';
+import type { CaseState, Meaning, OrderCase, Provenance, Statement } from '../model/order.ts';
+import { isPlainDate, type PlainDate } from '../model/plain-date.ts';
 import type { PrintedCase } from '../model/reading.ts';
-import { parseDate } from './parse-date.ts';
+import { OTHERS_KINDS, type WindowKind } from '../model/window.ts';
+import { type CaseLimit, parseCaseLimit } from './parse-case-limit.ts';
+import { inLanguages, parseDate } from './parse-date.ts';
+import { fold } from './printed-text.ts';
+import { siteDay } from './site-day.ts';
+import { understandMoney } from './understand-lines.ts';
 
-/** Statuses of the refund list (numbers) and of the open platform (words). */
-const OPEN = /^(?:[123]|processing|wait_\w+)$/i;
-const CLOSED = /^(?:4|finish|canceled_issue|return_success|refund_success|refund_reject)$/i;
+type ByState<Value> = Partial<Record<CaseState, Value>>;
+
+/** Numbers of the refund list, codes of the open platform, and those it had before 2018; in lower case. */
+const CODES: ByState<string> = {
+  'seller-response': 'wait_for_seller_response|wait_seller_confirm_refund',
+  'buyer-response':
+    'wait_for_buyer_response|wait_for_your_response|wait_for_your_evidence|seller_refuse_refund',
+  platform: 'wait_for_ae_feedback|wait_for_final_solution|wait_ae_final_feedback|arbitrating',
+  'return-address': 'wait_for_seller_set_return_address',
+  'ship-back': '3|wait_for_buyer_return|wait_buyer_send_goods',
+  'receipt-check':
+    'wait_for_seller_confirmation|wait_for_warehouse_confirmation|wait_for_warehouse_quality_check|wait_seller_receive_goods',
+  refund: 'acceptissue|wait_refund',
+  refunded: 'refund_success|refund_ok',
+  refused: 'refund_reject',
+  cancelled: 'canceled_issue',
+  // "return_success" ends refunds without a return too.
+  finished: '4|finish|return_success|end_issue',
+  // What follows a decision or the seller's silence depends on the solution.
+  open: '1|2|processing|in_issue|wait_for_service_provider_response|ae_feedback_finish|seller_response_issue_timeout',
+};
+/** What a time limit is of that is printed for a case in this state. */
+const KINDS: ByState<readonly WindowKind[]> = {
+  'seller-response': ['seller-response'],
+  'return-address': ['seller-response'],
+  'receipt-check': ['seller-response'],
+  'buyer-response': ['buyer-response'],
+  'ship-back': ['ship-back', 'tracking-number'],
+  refund: ['refund-due'],
+};
+/** Timers of the open platform: all of them are the seller's. */
+const SELLERS_TIMER = /^WAIT_(SOLUTION|SELLER_FILL_ADDRESS|RECEIVE_ITEM)_TIMEOUT$/;
+const OVER = new Set<CaseState>(['refund', 'refunded', 'refused', 'cancelled', 'finished']);
+/** Codes, and the words of the help pages of 2022. */
+const SOLUTIONS: Record<NonNullable<OrderCase['solution']>, string> = {
+  refund: 'refund|refund only',
+  'return-and-refund': 'return and refund|return goods',
+};
 
 /**
- * A dispute as told. `open` is null for an unknown status. The day is the one printed: the site's times are already in
- * its own zone.
+ * A dispute as told. Its days are those printed: the site's times are already in its own zone. Unknown words and codes
+ * give the state 'unknown'; the site's own words are kept beside it.
  */
-export function understandCase(printed: PrintedCase, language: string | null): OrderCase {
-  const { caseId, lineId, statusCode, openedText, url } = printed;
+export function understandCase(printed: PrintedCase, language: string | null, from: Provenance): OrderCase {
+  const { caseId, lineId, openedText, changedText, url, statusText = null, amount = null } = printed;
+  const state = stateOf(printed, language);
+  const seenOn = siteDay(from.readAt);
+  // A page may list its steps in either direction; what lies ahead has not happened.
+  const days = [openedText, changedText].map((text) => dayOf(text, language));
+  const [openedOn = null, changedOn = null] = days.every((day) => day !== null) ? days.toSorted() : days;
   return {
     caseId,
     lineId,
-    open: isOpen(statusCode?.trim() ?? ''),
-    openedOn: dayOf(openedText, language),
+    state,
+    statusText,
+    open: state === 'unknown' ? null : !OVER.has(state),
+    openedOn,
+    changedOn: changedOn !== null && seenOn !== null && changedOn > seenOn ? null : changedOn,
+    seenOn,
+    amount: understandMoney(amount, 'case', language).money,
+    solution: keyOf(SOLUTIONS, fold(printed.solutionText ?? '').replaceAll('_', ' ')),
+    refundShown: printed.refundShown ?? false,
     url,
+    statements: [...timer(printed, state, from), ...limits(printed, state, language, from)],
   };
 }
 
-function isOpen(statusCode: string): boolean | null {
-  if (OPEN.test(statusCode)) return true;
-  return CLOSED.test(statusCode) ? false : null;
+/** A code that tells the step first, then the words, then a code that only tells whether it is over. */
+function stateOf({ statusCode, statusText }: PrintedCase, language: string | null): CaseState {
+  const code = statusCode?.trim().toLowerCase() ?? '';
+  const coded = keyOf(CODES, code) ?? (code.startsWith('wait_') ? 'open' : null);
+  if (coded !== null && coded !== 'open' && coded !== 'finished') return coded;
+  const words = fold(statusText ?? '');
+  const said = words && inLanguages(language, ({ cases = {} }) => keyOf(cases, words, fold));
+  return said || coded || 'unknown';
 }
 
-function dayOf(text: string | null, language: string | null): string | null {
+/** The key whose entry, split by '|', has the text. */
+function keyOf<Key extends string>(
+  table: Partial<Record<Key, string>>,
+  text: string,
+  tidied: (entry: string) => string = (entry) => entry,
+): Key | null {
+  const keys = Object.keys(table) as Key[];
+  return keys.find((key) => table[key]?.split('|').some((entry) => tidied(entry) === text)) ?? null;
+}
+
+function timer({ timerCode, timerText }: PrintedCase, state: CaseState, from: Provenance): Statement[] {
+  const day = timerText?.slice(0, 10) ?? '';
+  if (!timerText || !isPlainDate(day)) return [];
+  const kinds =
+    KINDS[state] ?? (state === 'open' && SELLERS_TIMER.test(timerCode ?? '') ? KINDS['receipt-check'] : []);
+  return [statement(timerText, kinds, { day }, from)];
+}
+
+/** Understood only when all sentences that tell a day, or without one all that tell a number of days, tell the same. */
+function limits(
+  { sentences = [] }: PrintedCase,
+  state: CaseState,
+  language: string | null,
+  from: Provenance,
+): Statement[] {
+  const kinds = KINDS[state] ?? [];
+  const readOn = siteDay(from.readAt);
+  const isBuyers = !kinds.every((kind) => OTHERS_KINDS.has(kind));
+  const found = sentences.map((sentence) => ({
+    sentence,
+    limit: readOn && kinds.length > 0 ? parseCaseLimit(sentence, language, readOn, isBuyers) : null,
+  }));
+  const told = found.flatMap(({ limit }) => limit ?? []);
+  const days = told.filter((limit) => 'day' in limit);
+  const wanted = new Set((days.length > 0 ? days : told).map((limit) => JSON.stringify(limit)));
+  return found.map(({ sentence, limit }) => {
+    const isMeant = wanted.size === 1 && wanted.has(JSON.stringify(limit));
+    return statement(sentence, kinds, isMeant ? limit : null, from);
+  });
+}
+
+function statement(
+  sentence: string,
+  kinds: readonly WindowKind[] = [],
+  limit: CaseLimit | null,
+  from: Provenance,
+): Statement {
+  const meaning = (kind: WindowKind): Meaning[] =>
+    limit === null
+      ? []
+      : 'day' in limit
+        ? [{ type: 'closes-on', kind, day: limit.day }]
+        : [{ type: 'closes-within', kind, days: limit.days }];
+  return { sentence, place: 'case', label: null, meanings: kinds.flatMap(meaning), from };
+}
+
+function dayOf(text: string | null, language: string | null): PlainDate | null {
+  if (/^\d{13}$/.test(text ?? '')) return siteDay(Number(text));
   const day = text?.trim().slice(0, 10) ?? '';
   return isPlainDate(day) ? day : text === null ? null : parseDate(text, language);
 }

@@ -48,7 +48,7 @@ export function understandSighting(sighting: Sighting): Understood {
     total: total.money,
     lines: lines.map(({ line }) => line),
     statements,
-    cases: printed.cases.map((each) => understandCase(each, language)),
+    cases: printed.cases.map((each) => understandCase(each, language, from)),
     commitmentDays: parseDays(printed.commitmentText),
     problems: [
       ...dates.problems,

@@ -5,9 +5,10 @@ import { datesOf, plainSentence } from './mark-dates.ts';
 import { lowerCase } from './printed-text.ts';
 import { has, sentencePatterns } from './sentence-patterns.ts';
 
-/** A number of days in the languages of the site, in lower case. */
-const SOME_DAYS =
-  /(?<!\d)\d{1,3}[ -]?(?:calendar )?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dn[iíů]|dagen|дн|день|日|일|gün|ngày|hari|วัน|ימים|يوم)(?!\d)/u;
+/** A number of days in the languages of the site, for text in lower case. */
+export const NUMBER_OF_DAYS =
+  '(?<!\\d)(?<days>\\d{1,3})[ -]?(?:calendar )?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dn[iíů]|dagen|дн|день|日|일|gün|ngày|hari|วัน|ימים|يوم)(?!\\d)';
+const SOME_DAYS = new RegExp(NUMBER_OF_DAYS, 'u');
 
 /**
  * True when a sentence without meaning holds a date or a number of days and none of the words that tell why it gives

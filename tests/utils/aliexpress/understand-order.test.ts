@@ -463,8 +463,8 @@ describe('several pages', () => {
       printed: { cases: [{ ...dispute, statusCode: 'finish', openedText: null }] },
     });
     expect(orderOf(before).cases).toMatchObject([{ caseId: '7', open: true, openedOn: '2026-03-23' }]);
-    expect(orderOf(now, before).cases).toEqual([
-      { caseId: '7', lineId: 'a', open: false, openedOn: '2026-03-23', url: null },
+    expect(orderOf(now, before).cases).toMatchObject([
+      { caseId: '7', lineId: 'a', state: 'finished', open: false, openedOn: '2026-03-23', url: null },
     ]);
   });
 

@@ -137,9 +137,11 @@ describe('inspect accepts', () => {
   });
 });
 
+type InspectedOrder = Extract<InspectResult, { ok: true }>['inspection']['orders'][number];
+
 /** The keys of the contract; what is printed besides may change. */
-function contractOf(order: Extract<InspectResult, { ok: true }>['inspection']['orders'][number]) {
-  const { orderId, status, statusText, milestones, store, total, verdict } = order;
+function contractOf(order: InspectedOrder) {
+  const { orderId, status, statusText, milestones, store, total, verdict, cases } = order;
   return {
     orderId,
     status,
@@ -168,5 +170,11 @@ function contractOf(order: Extract<InspectResult, { ok: true }>['inspection']['o
       }),
     ),
     verdict: { state: verdict.state, kind: verdict.kind, actBy: verdict.actBy, daysLeft: verdict.daysLeft },
+    ...(cases.length > 0 ? { cases: cases.map(caseOf) } : {}),
   };
+}
+
+/** A case, with what its sentences were understood to promise. */
+function caseOf({ statements, ...told }: InspectedOrder['cases'][number]) {
+  return { ...told, promises: statements.map(({ sentence, meanings }) => ({ sentence, meanings })) };
 }

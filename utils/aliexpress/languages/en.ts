@@ -22,6 +22,11 @@ export const en: Language = {
     'canceled|cancelled|order canceled|order cancelled',
     'expired|payment expired|order expired',
   ],
+  cases: {
+    'buyer-response': 'waiting for your response',
+    platform: "waiting for aliexpress's feedback|we're reviewing your request",
+    refunded: 'refund complete',
+  },
   sentences: {
     things: '(items?|orders?|packages?|parcels?|goods|products?)',
     days: '(within|up to|you have|have|for) (the )?(first )?{n} (calendar )?days? (of|after|from|since|following) {}',

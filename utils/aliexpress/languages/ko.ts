@@ -18,6 +18,11 @@ export const ko: Language = {
     '취소|취소됨',
     '만료|만료됨',
   ],
+  cases: {
+    platform: 'AliExpress의 피드백을 기다리는 중입니다',
+    refunded: '환불 완료|고급 환불 완료',
+    finished: '요청 완료',
+  },
   sentences: {
     days: '{} ?(후|일로부터|날로부터|시점부터) ?{n}일 ?(이내|내|안)',
     within: [

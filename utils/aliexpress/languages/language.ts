@@ -1,4 +1,10 @@
-import { EXCLUSIONS, type Exclusion, ORDER_STATUSES, type OrderStatus } from '../../model/order.ts';
+import {
+  type CaseState,
+  EXCLUSIONS,
+  type Exclusion,
+  ORDER_STATUSES,
+  type OrderStatus,
+} from '../../model/order.ts';
 import { MILESTONES, type Milestone } from '../../model/reading.ts';
 
 /*
@@ -27,6 +33,8 @@ export interface Language {
     cancelled: string,
     expired: string,
   ];
+  /** Texts of the states of a case, whole; only what was seen on a real page. */
+  cases?: Partial<Record<CaseState, string>>;
   sentences: SentenceWords;
   /** Words for goods that cannot be returned. */
   goods: GoodsWords;
