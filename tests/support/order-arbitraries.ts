@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import {
+  CASE_SOLUTIONS,
+  CASE_STATES,
+  type CaseState,
   EXCLUSIONS,
   type Meaning,
   type MilestoneFact,
   ORDER_STATUSES,
   type Order,
+  type OrderCase,
 } from '../../utils/model/order.ts';
 import { addDays, type PlainDate } from '../../utils/model/plain-date.ts';
 import { MILESTONES, type Milestone } from '../../utils/model/reading.ts';
 import { WINDOW_KINDS } from '../../utils/model/window.ts';
 import { RULES, type Rule } from '../../utils/policy/rules.ts';
-import { aLine, aMilestone, anOrder, aStatement } from './orders.ts';
+import { aCase, aLine, aMilestone, anOrder, aStatement } from './orders.ts';
 
 /** Days around two leap years and many daylight-saving nights. */
 export const anyDay: fc.Arbitrary<PlainDate> = fc
@@ -68,6 +72,40 @@ const anyLine = fc
   .tuple(fc.boolean(), maybe(fc.constantFrom(...EXCLUSIONS)))
   .map(([freeReturn, exclusion]) => aLine({ freeReturn, exclusion }));
 
+const CASE_KINDS = [
+  'seller-response',
+  'buyer-response',
+  'ship-back',
+  'tracking-number',
+  'refund-due',
+] as const;
+const OVER: readonly CaseState[] = ['refund', 'refunded', 'refused', 'cancelled', 'finished'];
+
+const anyCaseMeaning: fc.Arbitrary<Meaning> = fc.oneof(
+  fc.record({ type: fc.constant('closes-on' as const), kind: fc.constantFrom(...CASE_KINDS), day: anyDay }),
+  fc.record({
+    type: fc.constant('closes-within' as const),
+    kind: fc.constantFrom(...CASE_KINDS),
+    days: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, -3, 2.5, 1e9)),
+  }),
+);
+
+/** Any case: open or over as its state says, its days in any order. */
+export const anyCase: fc.Arbitrary<OrderCase> = fc
+  .record({
+    state: fc.constantFrom(...CASE_STATES),
+    openedOn: maybe(anyDay),
+    changedOn: maybe(anyDay),
+    seenOn: maybe(anyDay),
+    solution: maybe(fc.constantFrom(...CASE_SOLUTIONS)),
+    refundShown: fc.boolean(),
+    statements: fc.array(
+      anyCaseMeaning.map((meaning) => aStatement('Case sentence', meaning)),
+      { maxLength: 2 },
+    ),
+  })
+  .map((parts) => aCase({ ...parts, open: parts.state === 'unknown' ? null : !OVER.includes(parts.state) }));
+
 /** Any order of the schema, contradictions included. */
 export const anyOrder: fc.Arbitrary<Order> = fc
   .record({
@@ -75,16 +113,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     milestones: anyMilestones,
     lines: fc.array(anyLine, { maxLength: 3 }),
     statements: fc.array(anyStatement, { maxLength: 3 }),
-    cases: fc.array(
-      fc.record({
-        caseId: fc.constant(null),
-        lineId: fc.constant(null),
-        open: fc.constantFrom(true, false, false, null),
-        openedOn: maybe(anyDay),
-        url: fc.constant(null),
-      }),
-      { maxLength: 1 },
-    ),
+    cases: fc.oneof(fc.array(anyCase, { maxLength: 0 }), fc.array(anyCase, { maxLength: 2 })),
     paymentMethod: fc.constantFrom(null, 'PayPal', 'Visa'),
     commitmentDays: fc.constantFrom(null, null, 15, 75, 120, 0, -1, 3.5, 1e12),
     country: anyCountry,

@@ -1,4 +1,11 @@
-import type { MilestoneFact, Order, OrderLine, Provenance, Statement } from '../../utils/model/order.ts';
+import type {
+  MilestoneFact,
+  Order,
+  OrderCase,
+  OrderLine,
+  Provenance,
+  Statement,
+} from '../../utils/model/order.ts';
 import type { PlainDate } from '../../utils/model/plain-date.ts';
 import type { Milestone } from '../../utils/model/reading.ts';
 import type { ClaimWindow, WindowKind } from '../../utils/model/window.ts';
@@ -35,6 +42,7 @@ export function anOrder({ milestones = {}, ...parts }: OrderParts = {}): Order {
     lines: [],
     statements: [],
     cases: [],
+    parcels: null,
     paymentMethod: null,
     commitmentDays: null,
     country: null,
@@ -51,6 +59,26 @@ export function aMilestone(day: PlainDate, certainty: MilestoneFact['certainty']
 /** A sentence printed on the order page, with what it means. */
 export function aStatement(sentence: string, ...meanings: Statement['meanings']): Statement {
   return { sentence, place: 'service-commitment', label: null, meanings, from: FROM_DETAIL };
+}
+
+/** A case under way of which nothing is known but the parts given. */
+export function aCase(parts: Partial<OrderCase> = {}): OrderCase {
+  return {
+    caseId: '6200000000000001',
+    lineId: null,
+    state: 'open',
+    statusText: null,
+    open: true,
+    openedOn: null,
+    changedOn: null,
+    seenOn: null,
+    amount: null,
+    solution: null,
+    refundShown: false,
+    url: null,
+    statements: [],
+    ...parts,
+  };
 }
 
 export function aLine(parts: Partial<OrderLine> = {}): OrderLine {

@@ -31,6 +31,8 @@ export interface DraftWindow {
   openEnded: boolean;
   /** Not known to be open even before `closesOn`. */
   doubtful: boolean;
+  /** A case waits for it: whatever day has passed, it is not known to be closed. */
+  waiting?: boolean;
 }
 
 /** Puts the terms of one rank together: the earliest day closes, the latest is `possiblyUntil`. Needs one term at least. */
@@ -80,7 +82,7 @@ export function stateOn(draft: DraftWindow, today: PlainDate, aged: boolean): Wi
     if (draft.pending) return 'not-yet';
     return draft.doubtful ? 'unknown' : 'open';
   }
-  if (draft.possiblyUntil !== null && today > draft.possiblyUntil) return 'closed';
+  if (draft.possiblyUntil !== null && today > draft.possiblyUntil && !draft.waiting) return 'closed';
   if (draft.closesOn === null && draft.pending) return 'not-yet';
   if (draft.possiblyUntil !== null) return 'unknown';
   return (draft.openEnded || draft.closesOn === null) && !aged ? 'unknown' : 'closed';

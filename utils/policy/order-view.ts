@@ -1,8 +1,21 @@
 import type { Money } from '../model/money.ts';
-import type { Exclusion, OrderStatus } from '../model/order.ts';
+import type { Exclusion, OrderCase, OrderStatus } from '../model/order.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
+
+/** A dispute as surfaces show it. */
+export interface CaseView
+  extends Pick<OrderCase, 'caseId' | 'state' | 'statusText' | 'open' | 'openedOn' | 'amount' | 'solution'> {
+  /** Title of the line it is about; null when it is not known. */
+  lineTitle: string | null;
+  /** Its page on AliExpress. */
+  url: string | null;
+  /** What the page says of it and nobody understood, word for word. */
+  sentences: string[];
+  /** Its own windows. */
+  windows: ClaimWindow[];
+}
 
 /** Everything a surface shows of one order: values and keys, no sentence of ours. Instants are epoch ms, UTC. */
 export interface OrderView {
@@ -14,8 +27,12 @@ export interface OrderView {
   store: string | null;
   total: Money | null;
   lines: { title: string | null; quantity: number | null; exclusion: Exclusion | null }[];
+  /** Parcels that the site's data tells of, and how many of them were delivered; null when it was never read. */
+  parcels: { total: number; delivered: number } | null;
+  /** Those of its cases among them. */
   windows: ClaimWindow[];
   verdict: Verdict;
+  cases: CaseView[];
   /** Sentences printed for this order that no pattern understood, word for word. */
   unreadSentences: string[];
   done: WindowKind[];

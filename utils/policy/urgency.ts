@@ -1,6 +1,6 @@
 import { addMoney, type Money } from '../model/money.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import { type ClaimWindow, DECIDING_KINDS, type WindowKind } from '../model/window.ts';
+import { type ClaimWindow, DECIDING_KINDS, OTHERS_KINDS, type WindowKind } from '../model/window.ts';
 import type { OrderView, UrgencyGroup } from './order-view.ts';
 import { CLOSING_DAYS } from './verdict.ts';
 
@@ -21,10 +21,7 @@ export function groupOf(view: OrderView): UrgencyGroup {
   const { state } = view.verdict;
   if (state === 'closed') return 'closed';
   const open = openWindows(view);
-  const mustAct = open.some(
-    ({ kind, daysLeft }) => isUrgent(daysLeft) || (state === 'in-case' && BUYERS_TURN.has(kind)),
-  );
-  if (mustAct) return 'act-now';
+  if (open.some(isUrgent) || (state === 'in-case' && view.windows.some(isBuyersTurn(view)))) return 'act-now';
   return open.length > 0 || state === 'in-case' ? 'open' : 'waiting';
 }
 
@@ -42,10 +39,7 @@ export function byUrgency(a: OrderView, b: OrderView): number {
 
 /** How many open windows of all orders close within 7 days; windows marked as done are not counted. */
 export function closingSoon(views: readonly OrderView[]): number {
-  return views.reduce(
-    (sum, view) => sum + openWindows(view).filter(({ daysLeft }) => isUrgent(daysLeft)).length,
-    0,
-  );
+  return views.reduce((sum, view) => sum + openWindows(view).filter(isUrgent).length, 0);
 }
 
 /** What the orders with an open window cost together, one amount a currency, by its code. Unknown currencies are left out. */
@@ -57,14 +51,28 @@ export function moneyAtStake(views: readonly OrderView[]): Money[] {
   return currencies.map((currency) => addMoney(totals.filter((total) => total.currency === currency)));
 }
 
+/** How many windows of these orders are open; windows marked as done are not counted. */
+export function countOpen(views: readonly OrderView[]): number {
+  return views.reduce((sum, view) => sum + openWindows(view).length, 0);
+}
+
 function openWindows(view: OrderView): ClaimWindow[] {
   return view.windows.filter(
     ({ kind, state }) => state === 'open' && DECIDING_KINDS.has(kind) && !view.done.includes(kind),
   );
 }
 
-function isUrgent(daysLeft: number | null): boolean {
-  return daysLeft !== null && daysLeft <= CLOSING_DAYS;
+/** A case that waits for the buyer does so too when its day is not known, or has passed. */
+function isBuyersTurn({ done }: OrderView): (window: ClaimWindow) => boolean {
+  return ({ kind, state }) =>
+    BUYERS_TURN.has(kind) &&
+    !done.includes(kind) &&
+    (state === 'open' || (state === 'unknown' && kind !== 'escalation'));
+}
+
+/** What others have to do hurries nobody. */
+function isUrgent({ kind, daysLeft }: ClaimWindow): boolean {
+  return daysLeft !== null && daysLeft <= CLOSING_DAYS && !OTHERS_KINDS.has(kind);
 }
 
 function firstActBy(view: OrderView): PlainDate | null {

@@ -3,6 +3,7 @@ import {
   type ClaimWindow,
   DECIDING_KINDS,
   type NextStep,
+  OTHERS_KINDS,
   type Verdict,
   type WindowKind,
 } from '../model/window.ts';
@@ -37,22 +38,27 @@ const NOTHING: Omit<Verdict, 'state' | 'nextStep'> = {
 /** The verdict on an order that was cancelled or never paid. */
 export const NEVER_VALID: Verdict = { ...NOTHING, state: 'closed', nextStep: 'nothing' };
 
-/** One state and one next step from all windows. Of the open windows that decide, the first act-by day counts. */
+/**
+ * One state and one next step from all windows. Of the open windows that decide, the first act-by day counts; those in
+ * which others have to act only where nothing else is open, or a case is.
+ */
 export function verdictOf({ windows, inCase, aged, unread, unshipped }: VerdictFacts): Verdict {
   const deciding = windows.filter(({ kind }) => DECIDING_KINDS.has(kind));
-  const open = deciding
+  const allOpen = deciding
     .filter(({ state }) => state === 'open')
     .filter(isDated)
     .sort(byActBy);
+  const own = allOpen.filter(isOwn);
+  const open = inCase || own.length === 0 ? allOpen : own;
   const [first] = open;
   if (inCase)
     return { ...(first ? factsOf(first, open) : NOTHING), state: 'in-case', nextStep: 'follow-case' };
   if (first) {
-    const isClosing = first.daysLeft <= CLOSING_DAYS;
+    const isClosing = isOwn(first) && first.daysLeft <= CLOSING_DAYS;
     return {
       ...factsOf(first, open),
       state: isClosing ? 'closing' : 'open',
-      nextStep: isClosing ? 'claim-now' : 'claim',
+      nextStep: isClosing ? 'claim-now' : isOwn(first) ? 'claim' : 'await-refund',
     };
   }
   const isClosed = deciding.length > 0 ? deciding.every(({ state }) => state === 'closed') : aged;
@@ -103,7 +109,13 @@ function closedStep(windows: readonly ClaimWindow[]): NextStep {
     : 'nothing';
 }
 
+function isOwn({ kind }: ClaimWindow): boolean {
+  return !OTHERS_KINDS.has(kind);
+}
+
 function unknownStep(deciding: readonly ClaimWindow[]): NextStep {
+  const left = deciding.filter(({ state }) => state !== 'closed');
+  if (left.length > 0 && !left.some(isOwn)) return 'await-refund';
   const helpful = deciding.filter(({ state, pageToOpen }) => state === 'unknown' && pageToOpen !== null);
   const best =
     RELEVANCE.flatMap((kind) => helpful.find((window) => window.kind === kind) ?? [])[0] ?? helpful[0];

@@ -1,9 +1,9 @@
-import type { Order } from '../model/order.ts';
+import type { Order, OrderCase, Statement } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
-import type { WindowKind } from '../model/window.ts';
+import type { ClaimWindow, WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 import type { Assessment } from './assess-order.ts';
-import type { OrderView } from './order-view.ts';
+import type { CaseView, OrderView } from './order-view.ts';
 
 const SITE = 'https://www.aliexpress.com';
 
@@ -17,15 +17,15 @@ export interface ViewInput {
   problems: readonly Problem[];
 }
 
+/** Pages of the shop that an address printed in a page may lead to. */
+const SAFE_LINK = /^https:\/\/([a-z\d-]+\.)*aliexpress\.(com|us)\//;
+
 /**
- * What surfaces show of an order. The links are built from the order number alone, never taken from a page; returns
- * and refunds start on the order's own page, where each line has its button.
+ * What surfaces show of an order. The links are built from the order number alone; returns and refunds start on the
+ * order's own page, where each line has its button. Only the page of a case has no other address than the printed one.
  */
 export function viewOrder({ order, assessment, done, readAt, problems }: ViewInput): OrderView {
   const orderId = order.orderId ?? '';
-  const unread = order.statements
-    .filter(({ meanings }) => meanings.length === 0)
-    .map(({ sentence }) => sentence);
   return {
     orderId,
     status: statusOf(order),
@@ -34,14 +34,40 @@ export function viewOrder({ order, assessment, done, readAt, problems }: ViewInp
     store: order.store?.name ?? null,
     total: order.total,
     lines: order.lines.map(({ title, quantity, exclusion }) => ({ title, quantity, exclusion })),
+    parcels: order.parcels,
     windows: assessment.windows,
     verdict: assessment.verdict,
-    unreadSentences: [...new Set(unread)],
+    cases: order.cases.map((one, index) => viewCase(order, one, assessment.cases[index] ?? [])),
+    unreadSentences: unread(order.statements),
     done: [...done],
     readAt,
     links: linksOf(orderId),
     problems: [...problems],
   };
+}
+
+function viewCase({ lines }: Order, one: OrderCase, windows: ClaimWindow[]): CaseView {
+  const { caseId, state, statusText, open, openedOn, amount, solution, url } = one;
+  const line = lines.find(({ lineId }) => lineId !== null && lineId === one.lineId);
+  return {
+    caseId,
+    lineTitle: (line ?? (lines.length === 1 ? lines[0] : undefined))?.title ?? null,
+    state,
+    statusText,
+    open,
+    openedOn,
+    amount,
+    solution,
+    url: url !== null && SAFE_LINK.test(url) ? url : null,
+    sentences: unread(one.statements),
+    windows,
+  };
+}
+
+function unread(statements: readonly Statement[]): string[] {
+  return [
+    ...new Set(statements.flatMap(({ meanings, sentence }) => (meanings.length === 0 ? sentence : []))),
+  ];
 }
 
 function linksOf(orderId: string): OrderView['links'] {

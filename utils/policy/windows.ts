@@ -1,6 +1,7 @@
 import type { Order } from '../model/order.ts';
 import { WINDOW_KINDS, type WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
+import { caseDraft } from './case-steps.ts';
 import { type DraftWindow, draftWindow, openingOn } from './draft-window.ts';
 import { applyExclusions } from './exclusions.ts';
 import { lateDelivery } from './late-delivery.ts';
@@ -52,6 +53,8 @@ function draftOfKind(
   rules: readonly Rule[],
 ): DraftWindow | null {
   if (kind === 'late-delivery') return lateDelivery(order);
+  const ofCases = caseDraft(order, kind);
+  if (ofCases) return ofCases;
   const terms = termsOf(order, kind, country, rules);
   const [first] = terms;
   if (!first) return null;

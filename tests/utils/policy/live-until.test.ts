@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { liveUntil } from '../../../utils/policy/live-until.ts';
-import { anOrder, aStatement, type OrderParts } from '../../support/orders.ts';
+import { aCase, anOrder, aStatement, type OrderParts } from '../../support/orders.ts';
 
-const openCase = { caseId: null, lineId: null, open: true, openedOn: '2026-03-02', url: null };
+const openCase = aCase({ openedOn: '2026-03-02' });
 const printed = (day: string) => aStatement('D', { type: 'closes-on', kind: 'dispute', day });
 
 describe('liveUntil', () => {
@@ -24,7 +24,7 @@ describe('liveUntil', () => {
     ],
     ['nothing known', { status: 'completed' }, '9999-12-31'],
     ['an open case', { milestones: { ordered: '2020-03-01' }, cases: [openCase] }, '9999-12-31'],
-    ['a closed case only', { cases: [{ ...openCase, open: false }] }, '2026-08-29'],
+    ['a closed case only', { cases: [{ ...openCase, state: 'cancelled', open: false }] }, '2026-08-29'],
     ['a cancelled order', { status: 'cancelled', milestones: { ordered: '2026-03-01' } }, '0000-01-01'],
   ])('%s', (_name, parts, day) => {
     expect(liveUntil(anOrder(parts))).toBe(day);

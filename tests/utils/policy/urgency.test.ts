@@ -4,14 +4,14 @@ import type { WindowKind } from '../../../utils/model/window.ts';
 import type { OrderView } from '../../../utils/policy/order-view.ts';
 import { byUrgency, closingSoon, groupOf, moneyAtStake } from '../../../utils/policy/urgency.ts';
 import { viewOrder } from '../../../utils/policy/view-order.ts';
-import { anOrder, aStatement, assessed, type OrderParts } from '../../support/orders.ts';
+import { aCase, anOrder, aStatement, assessed, type OrderParts } from '../../support/orders.ts';
 
 const SENT = { ordered: '2026-03-01', paid: '2026-03-01', shipped: '2026-03-05' };
 const received: OrderParts = {
   status: 'completed',
   milestones: { ...SENT, delivered: '2026-03-20', completed: '2026-03-25' },
 };
-const openCase = { caseId: '1', lineId: null, open: true, openedOn: '2026-03-28', url: null };
+const openCase = aCase({ state: 'platform', openedOn: '2026-03-28' });
 
 function viewOf(parts: OrderParts, today: PlainDate, done: WindowKind[] = []): OrderView {
   const order = anOrder(parts);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderCase } from '../../../utils/model/order.ts';
 import type { Verdict } from '../../../utils/model/window.ts';
-import { anOrder, aStatement, assessed, type OrderParts } from '../../support/orders.ts';
+import { aCase, anOrder, aStatement, assessed, type OrderParts } from '../../support/orders.ts';
 
 const SENT = { ordered: '2026-03-01', paid: '2026-03-01', shipped: '2026-03-05' };
-const openCase: OrderCase = { caseId: '1', lineId: null, open: true, openedOn: '2026-03-28', url: null };
+const openCase = aCase({ state: 'platform', openedOn: '2026-03-28' });
 const received = {
   status: 'completed' as const,
   milestones: { ...SENT, delivered: '2026-03-20', completed: '2026-03-25' },
@@ -74,7 +73,7 @@ const CASES: VerdictCase[] = [
   {
     name: 'only a case is known: its day counts for the age',
     today: '2026-09-25',
-    order: { status: 'completed', cases: [{ ...openCase, open: false }] },
+    order: { status: 'completed', cases: [{ ...openCase, state: 'cancelled', open: false }] },
     expected: { state: 'closed' },
   },
   {
