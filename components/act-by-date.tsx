@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { formatDay } from '../utils/format/day.ts';
 import type { OnPageKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow } from '../utils/model/window.ts';
-import { daysLeftWords } from './describe-verdict.ts';
+import { daysLeftWords, isOthers } from './describe-verdict.ts';
 
 /** The days of one window: the safe day first and strongest, the closing day second, a later possible day third. */
 export function ActByDate({ window, texts }: { window: ClaimWindow; texts: Texts<OnPageKey> }): JSX.Element {
   const day = (date: string): string => formatDay(texts.locale, date, 'full');
-  const { state, opensOn, closesOn, actBy, possiblyUntil } = window;
+  const { state, opensOn, closesOn, possiblyUntil } = window;
+  const actBy = isOthers(window.kind) ? null : window.actBy;
   const isOver = state === 'closed';
   const isSafe = state === 'open' || state === 'not-yet';
   const parts = [
@@ -15,7 +16,7 @@ export function ActByDate({ window, texts }: { window: ClaimWindow; texts: Texts
     state === 'open' && actBy && daysLeftWords(window.daysLeft, texts),
     state === 'unknown' && actBy && texts.text('badge.safeUntil', { day: day(actBy) }),
     state === 'unknown' && opensOn && !closesOn && texts.text('badge.openedOn', { day: day(opensOn) }),
-    state !== 'unknown' &&
+    (state !== 'unknown' || !actBy) &&
       closesOn &&
       texts.text(isOver ? 'badge.closedOn' : 'badge.closesOn', { day: day(closesOn) }),
     !isOver && possiblyUntil && texts.text('badge.possiblyUntil', { day: day(possiblyUntil) }),

@@ -1,6 +1,6 @@
 import { formatDay } from '../utils/format/day.ts';
 import type { OnPageKey, Texts } from '../utils/i18n.ts';
-import type { Verdict } from '../utils/model/window.ts';
+import type { Verdict, WindowKind } from '../utils/model/window.ts';
 
 /** A year is left out only where the day is so near that it cannot be mistaken. */
 const NEAR_DAYS = 120;
@@ -17,17 +17,23 @@ export interface VerdictWords {
 /** A verdict in words. Days of the verdict are calendar days, shown as such. */
 export function describeVerdict(verdict: Verdict, texts: Texts<OnPageKey>): VerdictWords {
   const near = verdict.daysLeft !== null && Math.abs(verdict.daysLeft) <= NEAR_DAYS;
-  const day = (date: string): string => formatDay(texts.locale, date, near ? 'near' : 'full');
   const { kind, then } = verdict;
+  const day = (date: string, of: WindowKind): string =>
+    formatDay(texts.locale, date, near ? 'near' : 'full', isOthers(of) ? 1 : 0);
   const isDated =
     kind !== null && verdict.actBy !== null && !['closed', 'unknown', 'not-yet'].includes(verdict.state);
   return {
     main: isDated
-      ? texts.text(`actBy.${kind}`, { day: day(verdict.actBy ?? '') })
+      ? texts.text(`actBy.${kind}`, { day: day(verdict.actBy ?? '', kind) })
       : undatedWords(verdict, texts),
-    left: isDated ? daysLeftWords(verdict.daysLeft, texts) : null,
-    later: isDated && then ? texts.text(`until.${then.kind}`, { day: day(then.actBy) }) : null,
+    left: isDated && !isOthers(kind) ? daysLeftWords(verdict.daysLeft, texts) : null,
+    later: isDated && then ? texts.text(`until.${then.kind}`, { day: day(then.actBy, then.kind) }) : null,
   };
+}
+
+/** True where others have to act: there the last day itself is told, and nobody is hurried. */
+export function isOthers(kind: WindowKind | null): boolean {
+  return kind === 'seller-response' || kind === 'refund-due';
 }
 
 /** '13 days left', 'today is the last safe day'; null when it is not known. `daysLeft` counts to the act-by day. */

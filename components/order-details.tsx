@@ -3,6 +3,7 @@ import { formatInstant } from '../utils/format/day.ts';
 import type { OnPageKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow, WindowKind, WindowState } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
+import { CaseRecord } from './case-record.tsx';
 import { describeNextStep } from './describe-verdict.ts';
 import { OutLink } from './out-link.tsx';
 import { WindowRow } from './window-row.tsx';
@@ -15,25 +16,43 @@ export interface OrderDetailsProps {
   onMark?: ((kind: WindowKind, done: boolean) => void) | undefined;
 }
 
-/** Everything known of one order: the next step, every window with its sources, what else AliExpress says, links. */
+/**
+ * Everything known of one order: the next step, its cases, every window with its sources, what else AliExpress says,
+ * links. The windows of a case stand with it; the others are what is left if it is cancelled.
+ */
 export function OrderDetails({ view, texts, onMark }: OrderDetailsProps): JSX.Element {
+  const ofCases = new Set(view.cases.flatMap(({ windows }) => windows.map(({ kind }) => kind)));
+  const others = view.windows.filter(({ kind }) => !ofCases.has(kind));
+  const rows = (windows: readonly ClaimWindow[]) =>
+    windows
+      .toSorted(byUse)
+      .map((window) => (
+        <WindowRow
+          key={window.kind}
+          window={window}
+          isDone={view.done.includes(window.kind)}
+          links={view.links}
+          texts={texts}
+          onMark={onMark && ((done) => onMark(window.kind, done))}
+        />
+      ));
   return (
     <div class="details">
       <p class="next-step">{describeNextStep(view.verdict, texts)}</p>
-      {view.windows.length === 0 ? (
-        <p>{texts.text('badge.noWindows')}</p>
-      ) : (
-        <ul class="windows" aria-label={texts.text('badge.windows')}>
-          {view.windows.toSorted(byUse).map((window) => (
-            <WindowRow
-              key={window.kind}
-              window={window}
-              isDone={view.done.includes(window.kind)}
-              links={view.links}
-              texts={texts}
-              onMark={onMark && ((done) => onMark(window.kind, done))}
-            />
+      {view.cases.length > 0 && (
+        <ul class="windows">
+          {view.cases.map((about, index) => (
+            <CaseRecord key={index} about={about} texts={texts}>
+              {rows(about.windows)}
+            </CaseRecord>
           ))}
+        </ul>
+      )}
+      {view.cases.some(({ open }) => open) && others.length > 0 && <p>{texts.text('caseRecord.left')}</p>}
+      {view.windows.length === 0 && <p>{texts.text('badge.noWindows')}</p>}
+      {others.length > 0 && (
+        <ul class="windows" aria-label={texts.text('badge.windows')}>
+          {rows(others)}
         </ul>
       )}
       <Remarks view={view} texts={texts} />
@@ -67,7 +86,9 @@ function Remarks({ view, texts }: Pick<OrderDetailsProps, 'view' | 'texts'>): JS
       {exclusions.size > 0 && (
         <ul class="windows hint">
           {[...exclusions].map((exclusion) => (
-            <li key={exclusion}>{texts.text(`exclusion.${exclusion}`)}</li>
+            <li key={exclusion}>
+              {texts.text('badge.onlyIfFaulty', { goods: texts.text(`exclusion.${exclusion}`) })}
+            </li>
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import type { OnPageKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { ActByDate } from './act-by-date.tsx';
+import { isOthers } from './describe-verdict.ts';
 import { Icon } from './icon.tsx';
 import { OutLink } from './out-link.tsx';
 import { WindowSource } from './window-source.tsx';
@@ -22,7 +23,8 @@ export function WindowRow({ window, isDone, links, texts, onMark }: WindowRowPro
   const canMark = onMark && (isDone || window.state === 'open' || window.state === 'unknown');
   const mark = isDone ? texts.text('badge.undo') : texts.text('badge.markDone');
   const kind = texts.text(`windowKind.${window.kind}`);
-  const mayBeOver = window.state === 'unknown' && window.closesOn ? window.possiblyUntil : null;
+  const mayBeOver =
+    window.state === 'unknown' && window.closesOn && !isOthers(window.kind) ? window.possiblyUntil : null;
   const isSettled = isClosedByFact(window);
   const sources = isSettled ? window.sources.filter(({ type }) => type === 'sentence') : window.sources;
   return (

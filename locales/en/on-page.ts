@@ -60,15 +60,6 @@ export const windowState = {
   unknown: 'Not known',
 } as const;
 
-export const verdictState = {
-  'not-yet': 'Not yet',
-  open: 'Still covered',
-  closing: 'Closing soon',
-  'in-case': 'Case open',
-  closed: 'Closed',
-  unknown: 'Not known',
-} as const;
-
 export const badge = {
   daysLeft: { one: '{count} day left', other: '{count} days left' },
   lastDay: 'today is the last safe day',
@@ -102,6 +93,7 @@ export const badge = {
   openReturns: 'Open returns/refunds',
   newTab: '(opens in a new tab)',
   unread: 'AliExpress also says',
+  onlyIfFaulty: '{goods}: returns only if faulty',
   readAt: 'Read {when}',
   incomplete: 'A part of this order could not be read. Check the dates on AliExpress.',
 } as const;
@@ -115,6 +107,7 @@ export const nextStep = {
   'open-detail': 'Open the order page once. AliExpress prints the deadlines there.',
   'open-tracking': 'Open the tracking page once. It tells the day of delivery.',
   'follow-case': 'Follow your case on AliExpress. Accepting an offer closes it for good.',
+  'await-refund': 'A refund was decided. If the money does not come, ask AliExpress, then your bank.',
   'outside-routes':
     'AliExpress no longer takes a claim. PayPal (180 days) or your card issuer may still help.',
   nothing: 'There is nothing to do.',
@@ -153,6 +146,17 @@ export const rule = {
   'not-received-90-days':
     'Delivery time of up to 90 days from shipping. From the questions and answers of the AliExpress app.',
   'paypal-180-days': 'PayPal: a dispute within 180 days of the payment. From PayPal’s buyer protection.',
+  'article-seller-answer-3-days': 'Return policy guide: 3 days for the seller.',
+  'seller-answer-5-days': 'AliExpress rules: 5 days for the seller.',
+  'buyer-answer-3-days': 'Guides: 3 days for you. AliExpress names no number.',
+  'buyer-answer-5-days': 'Guides: up to 5 days for you.',
+  'article-ship-back-10-days': 'Return policy guide: 10 days to send it back.',
+  'return-tracking-10-days': 'Return policy guide: within the same 10 days.',
+  'escalation-first-day': 'AliExpress help: it joins after 5 days.',
+  'article-escalation-15-days': 'Return policy guide: 15 days to agree with the seller.',
+  'article-return-refund-5-days': 'Return policy guide: 3 business days after the check.',
+  'article-refund-15-days': 'Return policy guide: 15 days after the decision.',
+  'card-refund-28-days': 'AliExpress help: up to 20 business days to a card.',
 } as const;
 
 export const page = {
@@ -184,19 +188,48 @@ export const note = {
     'Some items of this order cannot be returned without a fault. Faulty items are still covered by a dispute.',
   delivered: 'It was delivered, so it cannot be reported as missing.',
   completed: 'The order is completed. If something is wrong, the dispute window covers it.',
+  'no-delivery-event': 'The carrier never reported a delivery, so its day is not known.',
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
+  'with-platform': 'AliExpress decides already.',
 } as const;
 
+/** What a case waits for, or how it ended. */
+export const caseState = {
+  'seller-response': 'The seller has to answer',
+  'buyer-response': 'You have to answer',
+  platform: 'AliExpress decides',
+  'return-address': 'The seller has to give an address',
+  'ship-back': 'You have to send it back',
+  'receipt-check': 'The return is checked',
+  refund: 'Refund on its way',
+  refunded: 'Refunded',
+  refused: 'Refused',
+  cancelled: 'Cancelled',
+  finished: 'Finished',
+  open: 'Open',
+  unknown: 'Not known',
+} as const;
+
+export const caseRecord = {
+  title: 'Case',
+  opened: 'opened {day}',
+  refund: 'refund',
+  'return-and-refund': 'return and refund',
+  openCase: 'Open case',
+  left: 'If you cancel the case, this is left:',
+} as const;
+
+/** Goods that 'badge.onlyIfFaulty' speaks of. */
 export const exclusion = {
-  underwear: 'Underwear: returns only if faulty',
-  lingerie: 'Lingerie: returns only if faulty',
-  swimwear: 'Swimwear: returns only if faulty',
-  earrings: 'Earrings: returns only if faulty',
-  wigs: 'Wigs: returns only if faulty',
-  customised: 'Made to order: returns only if faulty',
-  perishable: 'Perishable: returns only if faulty',
-  digital: 'Digital: returns only if faulty',
-  hygiene: 'Hygiene item: returns only if faulty',
+  underwear: 'Underwear',
+  lingerie: 'Lingerie',
+  swimwear: 'Swimwear',
+  earrings: 'Earrings',
+  wigs: 'Wigs',
+  customised: 'Made to order',
+  perishable: 'Perishable',
+  digital: 'Digital',
+  hygiene: 'Hygiene item',
 } as const;
 
 /** The notice in the corner of an AliExpress page. */

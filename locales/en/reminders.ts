@@ -5,6 +5,7 @@ export const notification = {
   lastDay: '{what} · today is the last safe day',
   tomorrow: '{what} · tomorrow is the last safe day',
   body: '{order} closes on {day}. Click to open the order.',
+  othersBody: '{order}. Click to see whether it was done.',
   summaryTitle: { one: '{count} order needs you', other: '{count} orders need you' },
   summaryBody: 'First: {first}. Click to see all.',
   missedTitle: {

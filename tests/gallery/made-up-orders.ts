@@ -49,9 +49,11 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
     store: 'Garden World Store',
     total: { amount: '132.74', currency: 'BRL' },
     lines: [{ title: 'Garden hose 15 m with brass nozzle and wall bracket', quantity: 1, exclusion: null }],
+    parcels: null,
     windows: [aWindow(), aDispute()],
     // biome-ignore lint/suspicious/noThenProperty: a plain value named in the shared model, never a function
     verdict: aVerdict({ then: { kind: 'dispute', actBy: '2026-10-17' } }),
+    cases: [],
     unreadSentences: [],
     done: [],
     readAt: READ_AT,

@@ -9,12 +9,17 @@ const SHAPES = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A calendar day as `locale` (BCP 47) writes it. No zone can move it: the day is both made and written in UTC. */
-export function formatDay(locale: string, day: PlainDate, shape: keyof typeof SHAPES): string {
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A calendar day, or one `later` by so many days, as `locale` (BCP 47) writes it. No zone can move it: the day is both
+ * made and written in UTC.
+ */
+export function formatDay(locale: string, day: PlainDate, shape: keyof typeof SHAPES, later = 0): string {
   const key = `${locale} ${shape}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);
   formats.set(key, format);
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+  return format.format(Date.parse(`${day}T00:00:00Z`) + later * MS_PER_DAY);
 }
 
 /** An instant (epoch ms, UTC) as day and time in the reader's own zone, 'Sep 9, 2026, 10:30 AM'. */

@@ -4,7 +4,7 @@ import { formatMoney } from '../format/money.ts';
 import { createTexts, type Texts, wantedLanguages } from '../i18n.ts';
 import type { MissedWindow } from '../model/meta.ts';
 import type { Reminder } from '../model/reminder.ts';
-import type { ClaimWindow } from '../model/window.ts';
+import { type ClaimWindow, OTHERS_KINDS } from '../model/window.ts';
 import type { OrderView } from '../policy/order-view.ts';
 
 /** What a notification says; `buttons` only where the browser has them. */
@@ -31,13 +31,17 @@ export function notificationTexts(language: string, browserLanguages: readonly s
 /** One reminder: what to do by which day, and for which order. */
 export function reminderContent({ reminder, view, window }: Telling, texts: Texts): NotificationContent {
   const { text, locale } = texts;
-  const day = window.actBy === null ? '' : formatDay(locale, window.actBy, 'near');
-  const what = text(`actBy.${window.kind}`, { day });
   const closing = formatDay(locale, window.closesOn ?? reminder.actBy, 'near');
-  const title = countdown(what, window.daysLeft, texts);
+  const isOthers = OTHERS_KINDS.has(window.kind);
+  const day = isOthers || window.actBy === null ? closing : formatDay(locale, window.actBy, 'near');
+  const what = text(`actBy.${window.kind}`, { day });
+  const title = isOthers ? what : countdown(what, window.daysLeft, texts);
+  const order = orderLabel(view, texts);
   return {
     title: reminder.stage === 'snooze' ? text('notification.snoozed', { what: title }) : title,
-    message: text('notification.body', { order: orderLabel(view, texts), day: closing }),
+    message: isOthers
+      ? text('notification.othersBody', { order })
+      : text('notification.body', { order, day: closing }),
     buttons: [text('notification.snooze'), text('notification.done')],
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, instantOf, type PlainDate, plainDateOf } from '../model/plain-date.ts';
 import type { Reminder } from '../model/reminder.ts';
 import type { Settings } from '../model/settings.ts';
-import type { ClaimWindow, WindowKind } from '../model/window.ts';
+import { type ClaimWindow, OTHERS_KINDS, type WindowKind } from '../model/window.ts';
 import { coverEarlierStages, repairClock } from './due-reminders.ts';
 import { firstWakingMoment, type WakingHours } from './waking-hours.ts';
 
@@ -86,7 +86,9 @@ function isWanted(window: ClaimWindow, { settings, done, now, zone }: PlanInput)
 function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
   const { settings, zone } = input;
   const hours: WakingHours = { from: settings.wakingFrom, to: settings.wakingTo, zone };
-  const leads = [...new Set(settings.leadDays)].filter(
+  // Where others have to act nobody needs to be warned ahead: the day itself tells to look.
+  const wanted = OTHERS_KINDS.has(window.kind) ? [0] : settings.leadDays;
+  const leads = [...new Set(wanted)].filter(
     (days) => Number.isInteger(days) && days >= 0 && days <= 365,
   );
   return [
