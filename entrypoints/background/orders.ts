@@ -7,13 +7,15 @@ import { Refusal } from '../../utils/model/refusal.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
+import { findCaseOrder, UNKNOWN_ORDER } from './find-case-order.ts';
 import { keptOrders, keptSettings } from './kept.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { indexed, replan, viewStored } from './understand-stored.ts';
 
 /** Keeps what a page printed, plans reminders with it, and gives what the orders on that page mean. */
-export async function takeReading(reading: Reading): Promise<OrderViews> {
+export async function takeReading(taken: Reading): Promise<OrderViews> {
   const moment = thisMoment();
+  const reading = await findCaseOrder(taken, moment);
   const fresh = sightingsById(reading, moment.now);
   const { views, settings } = await keepSightings(fresh, moment).catch((error: unknown) => {
     if (error instanceof Refusal) return viewUnkept(fresh, moment);
@@ -104,7 +106,7 @@ function pageState({ page, language, matched, problems, orders }: Reading, readA
   return {
     page,
     readAt,
-    readable: count > 0 || problems.length === 0,
+    readable: count > 0 || problems.length === 0 || problems.some(({ code }) => code === UNKNOWN_ORDER),
     orders: count,
     language,
     matched,
