@@ -34,7 +34,7 @@ export const options = {
   badgesOn: 'Show the deadline on each order on AliExpress',
   autoCheck: 'Check my orders once a day when I open My orders',
   autoCheckHint:
-    'Asks AliExpress, slowly and in that tab, for the dates that are missing or older than a day. The progress is shown, and you can pause it. Without this, AliExpress is asked only when you press “Check my orders”.',
+    'Asks AliExpress, slowly and in that tab, for the dates that are missing or older than a day. The progress is shown, and you can pause it. Without this, AliExpress is asked only when you press “Check my orders” or “Import my history”.',
   dataTitle: 'Your data',
   privacy:
     'Still Covered reads the AliExpress order pages that you open, and asks AliExpress for more only when you say so. Everything stays in this browser: it has no server, sends nothing to anyone else, and uses no affiliate links.',
