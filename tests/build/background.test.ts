@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../utils/aliexpress/languages/languages.ts';
+import { CASE_RULES } from '../../utils/policy/case-rules.ts';
 import { RULES } from '../../utils/policy/rules.ts';
+
+const TABLES = [...RULES, ...CASE_RULES];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => {
   const bundle = readFileSync(`.output/${build}/background.js`, 'utf8');
 
   it('holds every rule, and no text that only proves one', () => {
-    expect(RULES.map(({ id }) => id).filter((id) => !bundle.includes(id))).toEqual([]);
+    expect(TABLES.map(({ id }) => id).filter((id) => !bundle.includes(id))).toEqual([]);
     // Quotes of a text are escaped in one way or the other: its longest piece between them is looked for.
-    const pieces = RULES.map(({ source }) => source.split(/["'`\\]/).sort((a, b) => b.length - a.length)[0]);
+    const pieces = TABLES.map(({ source }) => source.split(/["'`\\]/).sort((a, b) => b.length - a.length)[0]);
     expect(pieces.filter((piece) => piece !== undefined && bundle.includes(piece))).toEqual([]);
-    expect(RULES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
+    expect(TABLES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
   });
 
   it('has every language: English in its code, the others as texts, without a word on how sure we are of them', () => {
@@ -33,9 +36,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
 
   it('holds each rule with its days and its anchor', () => {
     const rows = bundle.match(/\{id:[`"'][\w-]+[`"'],kind:[^{}]*\}/g) ?? [];
-    expect(rows).toHaveLength(RULES.length);
-    RULES.forEach(({ id, anchor, days, kind, effect }, index) => {
-      const row = (rows[index] ?? '').replace(/["'`]/g, '');
+    expect(rows).toHaveLength(TABLES.length);
+    for (const { id, anchor, days, kind, effect } of TABLES) {
+      const row =
+        rows.map((each) => each.replace(/["'`]/g, '')).find((each) => each.includes(`id:${id},`)) ?? '';
       for (const part of [
         `id:${id},`,
         `kind:${kind},`,
@@ -45,6 +49,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
       ]) {
         expect(row).toContain(part);
       }
-    });
+    }
   });
 });

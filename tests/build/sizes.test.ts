@@ -101,7 +101,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (name, folder) => {
       expect(script.all_frames ?? false).toBe(false);
       expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
       for (const match of script.matches)
-        expect(match).toMatch(/^https:\/\/(\*|track)\.aliexpress\.(com|us|ru)\/./);
+        expect(match).toMatch(/^https:\/\/(\*|track|trade)\.aliexpress\.(com|us|ru)\/./);
     }
   });
 
@@ -118,7 +118,7 @@ describe.each(Object.entries(BUILDS))('the build for %s', (name, folder) => {
       expect(part.some((marker) => background.includes(marker))).toBe(true);
     }
     // Texts name the rules; the rules themselves count days from milestones.
-    expect(code).not.toMatch(/anchor:\s*["'`](ordered|delivered|completed)/);
+    expect(code).not.toMatch(/anchor:\s*["'`](ordered|delivered|completed|opened|began|changed)/);
     expect(background).toMatch(/anchor:\s*["'`](ordered|delivered|completed)/);
   });
 
