@@ -86,13 +86,17 @@ export async function openPage({ driver, page, orderId }: MessageInput<'open-pag
   return null;
 }
 
+/** The script that a port belongs to, or null for a port that is none of ours. */
+export function driverOf(port: string): string | null {
+  return /^gathering (.+)$/.exec(port)?.[1] ?? null;
+}
+
 /** The page of the script is gone: the work goes on in the next page of that tab, if there is one. */
-export async function leavePage({ driver }: Driver): Promise<null> {
-  const kept = await working(driver);
-  if (!kept) return null;
+export async function leavePage(driver: string): Promise<void> {
+  if (!(await working(driver))) return;
   await wait(1_000);
-  await drive(kept);
-  return null;
+  const kept = await working(driver);
+  if (kept) await drive(kept);
 }
 
 async function working(driver: string): Promise<Gathering | null> {

@@ -15,7 +15,7 @@ import {
   steerGathering,
 } from './gathering.ts';
 import { gatheringStatus } from './gathering-status.ts';
-import { askPage, keepGathering, leavePage, openPage, workOnGathering } from './gathering-work.ts';
+import { askPage, driverOf, keepGathering, leavePage, openPage, workOnGathering } from './gathering-work.ts';
 import { keptSettings } from './kept.ts';
 import { listOrders } from './list-orders.ts';
 import { openNotification, pressNotificationButton } from './notification-clicks.ts';
@@ -71,7 +71,6 @@ export default defineBackground(() => {
     'keep-gathering': read(keepGathering),
     'ask-page': askPage,
     'open-page': openPage,
-    'leave-page': leavePage,
     'collect-report': read(collectReport),
     'send-test-reminder': read(sendTestReminder),
     'erase-everything': change(eraseEverything),
@@ -79,6 +78,7 @@ export default defineBackground(() => {
   inBackground('gathering', ready.then(continueGathering));
   listen(handlers, (name, error) => void logError(name, error));
 
+  hearOfLeftPages();
   browser.runtime.onInstalled.addListener(() => inBackground('installed', wake()));
   browser.runtime.onStartup.addListener(() => inBackground('startup', wake()));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -95,6 +95,14 @@ export default defineBackground(() => {
     );
   }
 });
+
+/** The script that gathers in a page holds a port, which closes with the page. */
+function hearOfLeftPages(): void {
+  browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+    const driver = driverOf(name);
+    if (driver) onDisconnect.addListener(() => inBackground('gathering', leavePage(driver)));
+  });
+}
 
 function inBackground(where: string, work: Promise<unknown>): void {
   work.catch((error: unknown) => logError(where, error));

@@ -15,8 +15,13 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, AT_WORK, true);
   const driver = crypto.randomUUID();
   const send = createSend((message) => browser.runtime.sendMessage(message));
-  const leave = (): void => void send('leave-page', { driver });
-  window.addEventListener('pagehide', leave);
+  let isOver = false;
+  // The background hears of it when the page goes, in whatever way. When the background goes, another one is told.
+  const connect = (): void => {
+    if (isOver || !browser.runtime?.id) return;
+    browser.runtime.connect({ name: `gathering ${driver}` }).onDisconnect.addListener(connect);
+  };
+  connect();
   const work = workOnGathering({
     driver,
     send,
@@ -28,7 +33,7 @@ export default defineUnlistedScript(() => {
   void work.then((end) => {
     // Until the page is really gone nobody else is to begin here; then the next page is told of.
     if (end === 'leaving') return;
-    window.removeEventListener('pagehide', leave);
+    isOver = true;
     Reflect.deleteProperty(globalThis, AT_WORK);
   });
 });

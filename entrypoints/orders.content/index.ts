@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createSend } from '../../utils/messages/send.ts';
+import { createSend, isGatheringChanged } from '../../utils/messages/send.ts';
 import { OrdersPage } from './orders-page.ts';
 
 /*
@@ -23,6 +23,10 @@ export default defineContentScript({
     const send = createSend((message) => browser.runtime.sendMessage(message));
     const page = new OrdersPage(document, send, ctx.signal);
     page.visit(new URL(location.href), false);
+    // Orders that are gathered elsewhere say more than this page does.
+    browser.runtime.onMessage.addListener((message) => {
+      if (isGatheringChanged(message) && !document.hidden) page.refresh();
+    });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => page.visit(newUrl, true));
   },
 });

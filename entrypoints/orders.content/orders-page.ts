@@ -204,10 +204,14 @@ export class OrdersPage {
   #onVisibility(): void {
     if (this.#document.hidden || !isOrderPage(this.#visit.kind)) return;
     if (!this.#visit.isRead) this.#startPatience();
-    const day = today();
+    if (today() !== this.#visit.day) this.refresh();
+  }
+
+  /** What the badges say may be old: their orders are asked for again. */
+  refresh(): void {
     const orderIds = this.#board.shownIds().slice(0, ORDERS_A_MESSAGE);
-    if (day === this.#visit.day || orderIds.length === 0) return;
-    this.#visit.day = day;
+    if (orderIds.length === 0) return;
+    this.#visit.day = today();
     void this.#ask('view-orders', { orderIds });
   }
 }

@@ -142,6 +142,7 @@ export class FakeBrowser {
   accessLevel: string | null = null;
   hostAccess = true;
   onMessage = new FakeMessageEvent();
+  onConnect = new FakeEvent<[{ name: string; onDisconnect: FakeEvent<[]> }]>();
   onInstalled = new FakeEvent<[unknown]>();
   onStartup = new FakeEvent<[]>();
   onAlarm = new FakeEvent<[FakeAlarm]>();
@@ -159,6 +160,7 @@ export class FakeBrowser {
   killBackground(): void {
     for (const event of [
       this.onMessage,
+      this.onConnect,
       this.onInstalled,
       this.onStartup,
       this.onAlarm,
@@ -275,6 +277,7 @@ export class FakeBrowser {
         this.sent.push(message);
       },
       onMessage: this.onMessage,
+      onConnect: this.onConnect,
       onInstalled: this.onInstalled,
       onStartup: this.onStartup,
     };

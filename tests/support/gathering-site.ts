@@ -8,7 +8,7 @@ import { trackingPage } from '../demo-shop/client/tracking-page.ts';
 import { DataService } from '../demo-shop/data-service.ts';
 import { shopState } from '../demo-shop/shop-state.ts';
 import type { Stock } from '../demo-shop/stock.ts';
-import { type FakeTab, fakeBrowser } from './fake-browser.ts';
+import { FakeEvent, type FakeTab, fakeBrowser } from './fake-browser.ts';
 
 /* AliExpress in the tabs of the fake browser: its data client, its pages, and our script that works in them. */
 
@@ -152,9 +152,9 @@ export class GatheringSite {
       return answer;
     });
     const { url } = tab;
-    page.leave = () => {
-      fakeBrowser().onMessage.fire({ type: 'leave-page', input: { driver } }, sender(url));
-    };
+    const onDisconnect = new FakeEvent<[]>();
+    fakeBrowser().onConnect.fire({ name: `gathering ${driver}`, onDisconnect });
+    page.leave = () => onDisconnect.fire();
     void workOnGathering({
       driver,
       send,

@@ -128,7 +128,6 @@ export interface MessageOutputs {
   /** What the site's page said; `text` is JSON, untrusted. */
   'ask-page': { type: 'answer' | 'no-client' | 'threw'; text: string };
   'open-page': null;
-  'leave-page': null;
   'collect-report': { text: string };
   'send-test-reminder': null;
   'erase-everything': null;

@@ -80,7 +80,6 @@ export const MESSAGES = {
       orderId: z.nullable(orderIdSchema),
     }),
   },
-  'leave-page': { from: ['content'], input: z.object(driver) },
   'collect-report': { from: ['content', 'page'], input: nothing },
   'send-test-reminder': { from: ['page'], input: nothing },
   'erase-everything': { from: ['page'], input: nothing },

@@ -119,6 +119,19 @@ describe('OrdersPage', () => {
     expect(tab.sent).toHaveLength(1);
   });
 
+  it('asks again for the orders it shows when more is known of them', async () => {
+    tab.page.refresh();
+    showList();
+    tab.page.visit(LIST_URL, false);
+    await settle();
+    expect(tab.sent).toHaveLength(1);
+    tab.page.refresh();
+    await settle();
+    const orderIds = badges().map((badge) => badge.dataset.orderId);
+    expect(tab.sent.slice(1)).toEqual([{ type: 'view-orders', input: { orderIds } }]);
+    expect(badges()).toHaveLength(10);
+  });
+
   it('does nothing on other pages and takes its badges away', async () => {
     showList();
     tab.page.visit(LIST_URL, false);

@@ -35,7 +35,6 @@ const INPUTS: Record<MessageName, unknown> = {
   'keep-gathering': { driver: 'one', gathering: newGathering('check', 'all', 0) },
   'ask-page': { driver: 'one', call: 'detail', data: { tradeOrderId: ORDER } },
   'open-page': { driver: 'one', page: 'detail', orderId: ORDER },
-  'leave-page': { driver: 'one' },
   'collect-report': {},
   'send-test-reminder': {},
   'erase-everything': {},
@@ -51,7 +50,6 @@ const CONTENT_MAY: MessageName[] = [
   'keep-gathering',
   'ask-page',
   'open-page',
-  'leave-page',
   'collect-report',
 ];
 const CONTENT_ONLY: MessageName[] = [
@@ -61,7 +59,6 @@ const CONTENT_ONLY: MessageName[] = [
   'keep-gathering',
   'ask-page',
   'open-page',
-  'leave-page',
 ];
 const PAGE_MAY: MessageName[] = NAMES.filter((name) => !CONTENT_ONLY.includes(name));
 
