@@ -1,6 +1,6 @@
 import type { OrderList } from '../../utils/messages/messages.ts';
 import type { ClaimWindow, Verdict, VerdictState } from '../../utils/model/window.ts';
-import type { OrderView, UrgencyGroup } from '../../utils/policy/order-view.ts';
+import type { CaseView, OrderView, UrgencyGroup } from '../../utils/policy/order-view.ts';
 
 /* Made-up orders for the gallery and the tests of components. Today is 2026-08-27 in all of them. */
 
@@ -82,6 +82,23 @@ export function aDispute(parts: Partial<ClaimWindow> = {}): ClaimWindow {
   });
 }
 
+export function aCaseView(parts: Partial<CaseView> = {}): CaseView {
+  return {
+    caseId: '6200000000000001',
+    lineTitle: 'Garden hose 15 m with brass nozzle and wall bracket',
+    state: 'buyer-response',
+    statusText: 'Waiting for your response',
+    open: true,
+    openedOn: '2026-08-20',
+    amount: { amount: '61.25', currency: 'BRL' },
+    solution: 'refund',
+    url: 'https://www.aliexpress.com/p/reverse-pages/start.html?reverseOrderLineId=6200000000000001',
+    sentences: [],
+    windows: [],
+    ...parts,
+  };
+}
+
 const closing = aView({
   orderId: '8200000000000002',
   lines: [
@@ -146,9 +163,58 @@ const notYet = aView({
   }),
 });
 
+const toAnswer = aDispute({
+  kind: 'buyer-response',
+  closesOn: '2026-09-01',
+  actBy: '2026-08-31',
+  daysLeft: 4,
+  source: 'You have 4 days 12 hours left to respond.',
+  sources: [
+    {
+      type: 'sentence',
+      sentence: 'You have 4 days 12 hours left to respond.',
+      page: 'case',
+      closesOn: '2026-09-01',
+    },
+  ],
+});
+const aSteppingIn = aWindow({
+  kind: 'escalation',
+  opensOn: '2026-08-25',
+  closesOn: '2026-09-04',
+  actBy: '2026-09-03',
+  daysLeft: 7,
+  source: 'article-escalation-15-days',
+  sources: [{ type: 'rule', ruleId: 'article-escalation-15-days', closesOn: '2026-09-04' }],
+});
+const aRefund = aWindow({
+  kind: 'refund-due',
+  closesOn: '2026-09-10',
+  possiblyUntil: '2026-09-23',
+  source: 'article-refund-15-days',
+  sources: [
+    { type: 'rule', ruleId: 'article-refund-15-days', closesOn: '2026-09-10' },
+    { type: 'rule', ruleId: 'card-refund-28-days', closesOn: '2026-09-23' },
+  ],
+});
+
 const inCase = aView({
   orderId: '8200000000000004',
-  windows: [aDispute({ kind: 'buyer-response', closesOn: '2026-09-01', actBy: '2026-08-31', daysLeft: 4 })],
+  windows: [toAnswer, aSteppingIn, aWindow(), aDispute()],
+  cases: [
+    aCaseView({ windows: [toAnswer, aSteppingIn], sentences: ['You may ask for help 24/7.'] }),
+    aCaseView({
+      caseId: '6200000000000002',
+      lineTitle: null,
+      state: 'refused',
+      statusText: null,
+      open: false,
+      openedOn: null,
+      amount: null,
+      solution: null,
+      url: null,
+    }),
+  ],
   verdict: aVerdict({
     state: 'in-case',
     kind: 'buyer-response',
@@ -211,6 +277,14 @@ const hostile = aView({
   store: `${HOSTILE} store`,
   lines: [{ title: HOSTILE, quantity: 1, exclusion: null }],
   unreadSentences: [HOSTILE],
+  cases: [
+    aCaseView({
+      lineTitle: HOSTILE,
+      statusText: HOSTILE,
+      sentences: [HOSTILE],
+      amount: { amount: '123456789012345.6789', currency: null },
+    }),
+  ],
   windows: [
     aDispute({ sources: [{ type: 'sentence', sentence: HOSTILE, page: 'order-detail', closesOn: null }] }),
   ],
@@ -233,6 +307,12 @@ export const VIEWS = {
   'not-yet': notYet,
   unknown,
   closed,
+  'await-refund': aView({
+    orderId: '8200000000000011',
+    windows: [aRefund],
+    cases: [aCaseView({ state: 'refunded', statusText: 'Refund complete', open: false, windows: [aRefund] })],
+    verdict: aVerdict({ kind: 'refund-due', nextStep: 'await-refund' }),
+  }),
   'wait-to-ship': aView({
     orderId: '8200000000000009',
     status: 'processing',

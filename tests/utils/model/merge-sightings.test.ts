@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeSightings } from '../../../utils/model/merge-sightings.ts';
-import { aSighting } from '../../support/sighting.ts';
+import { aPrintedCase, aSighting } from '../../support/sighting.ts';
 
 const date = (text: string) => ({ milestone: 'ordered' as const, label: null, text });
 const older = aSighting({
@@ -34,6 +34,44 @@ describe('mergeSightings', () => {
     const [merged] = mergeSightings([older], [{ ...newer, language: 'pt' }]);
     expect(merged?.printed.dates).toEqual([]);
     expect(merged?.printed.store).toEqual({ name: 'Green', url: null });
+  });
+
+  it('keeps the pages of two cases apart, and one of each', () => {
+    const page = (caseId: string, readAt: number) =>
+      aSighting({ page: 'case', readAt, printed: { cases: [aPrintedCase({ caseId, lineId: 'a' })] } });
+    const merged = mergeSightings([page('1', 1), page('2', 2)], [page('1', 3)]);
+    expect(merged.map(({ readAt, printed }) => [printed.cases[0]?.caseId, readAt])).toEqual([
+      ['1', 3],
+      ['2', 2],
+    ]);
+  });
+
+  it('joins what two pages of the list of cases name, the newer first', () => {
+    const list = (readAt: number, ...cases: [caseId: string, statusCode: string][]) =>
+      aSighting({
+        page: 'refund-list',
+        readAt,
+        printed: { cases: cases.map(([caseId, statusCode]) => aPrintedCase({ caseId, statusCode })) },
+      });
+    const [merged] = mergeSightings([list(1, ['1', '2'], ['2', '2'])], [list(2, ['1', '4'])]);
+    expect(merged?.printed.cases.map(({ caseId, statusCode }) => `${caseId} ${statusCode}`)).toEqual([
+      '1 4',
+      '2 2',
+    ]);
+  });
+
+  it('keeps sixteen at most, the newest', () => {
+    const pages = Array.from({ length: 20 }, (_, index) =>
+      aSighting({
+        page: 'case',
+        readAt: index,
+        printed: { cases: [aPrintedCase({ caseId: `${index}` })] },
+      }),
+    );
+    const merged = mergeSightings(pages, []);
+    expect(merged).toHaveLength(16);
+    expect(Math.min(...merged.map(({ readAt }) => readAt))).toBe(4);
+    expect(mergeSightings(merged, [])).toEqual(merged);
   });
 
   it('keeps pages and sources apart', () => {

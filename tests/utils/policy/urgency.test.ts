@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OrderCase } from '../../../utils/model/order.ts';
 import type { PlainDate } from '../../../utils/model/plain-date.ts';
 import type { WindowKind } from '../../../utils/model/window.ts';
 import type { OrderView } from '../../../utils/policy/order-view.ts';
@@ -63,6 +64,48 @@ describe('groupOf', () => {
     ],
   ])('%s', (_name, view, group) => {
     expect(groupOf(view)).toBe(group);
+  });
+});
+
+describe('what a case asks for', () => {
+  const waiting = (parts: Partial<OrderCase>, done: WindowKind[] = []) =>
+    viewOf({ ...received, cases: [aCase({ seenOn: '2026-05-20', ...parts })] }, '2026-05-20', done);
+  const printed = (kind: WindowKind, day: PlainDate) => [
+    aStatement('S', { type: 'closes-on' as const, kind, day }),
+  ];
+
+  it.each<[string, OrderView, string]>([
+    ['the buyer, by a day that is not known', waiting({ state: 'buyer-response' }), 'act-now'],
+    [
+      'the buyer, by a day that has passed',
+      waiting({ state: 'ship-back', openedOn: '2026-05-01' }),
+      'act-now',
+    ],
+    ['the buyer, who says that it is done', waiting({ state: 'buyer-response' }, ['buyer-response']), 'open'],
+    ['the seller, tomorrow', waiting({ state: 'seller-response', openedOn: '2026-05-18' }), 'open'],
+    ['AliExpress', waiting({ state: 'platform', openedOn: '2026-05-18' }), 'open'],
+    [
+      'stepping in, on a day that has passed',
+      waiting({ state: 'seller-response', openedOn: '2026-04-01' }),
+      'open',
+    ],
+    [
+      'nobody: the refund is due tomorrow',
+      waiting({ state: 'refund', open: false, statements: printed('refund-due', '2026-05-21') }),
+      'open',
+    ],
+    ['nobody any more', waiting({ state: 'cancelled', open: false }), 'closed'],
+  ])('%s', (_name, view, group) => {
+    expect(groupOf(view)).toBe(group);
+  });
+
+  it('counts as closing soon where the buyer has to act, and nowhere else', () => {
+    const views = [
+      waiting({ state: 'ship-back', statements: printed('ship-back', '2026-05-22') }),
+      waiting({ state: 'seller-response', statements: printed('seller-response', '2026-05-22') }),
+      waiting({ state: 'refund', open: false, statements: printed('refund-due', '2026-05-22') }),
+    ];
+    expect(views.map((view) => closingSoon([view]))).toEqual([1, 0, 0]);
   });
 });
 

@@ -4,6 +4,13 @@ import { aCase, anOrder, aStatement, assessed, type OrderParts } from '../../sup
 
 const SENT = { ordered: '2026-03-01', paid: '2026-03-01', shipped: '2026-03-05' };
 const openCase = aCase({ state: 'platform', openedOn: '2026-03-28' });
+const refunded = aCase({
+  state: 'finished',
+  open: false,
+  refundShown: true,
+  openedOn: '2026-05-01',
+  changedOn: '2026-05-11',
+});
 const received = {
   status: 'completed' as const,
   milestones: { ...SENT, delivered: '2026-03-20', completed: '2026-03-25' },
@@ -116,6 +123,39 @@ const CASES: VerdictCase[] = [
       statements: [aStatement('D', { type: 'closes-on', kind: 'dispute', day: '2026-04-01' })],
     },
     expected: { state: 'unknown', nextStep: 'open-tracking' },
+  },
+  {
+    name: 'a case whose seller has to answer',
+    today: '2026-05-20',
+    order: { ...received, cases: [aCase({ state: 'seller-response', openedOn: '2026-05-19' })] },
+    expected: { state: 'in-case', kind: 'seller-response', actBy: '2026-05-21', nextStep: 'follow-case' },
+  },
+  {
+    name: 'a refund that is due soon is open, and nothing is closing',
+    today: '2026-05-20',
+    order: { ...received, cases: [refunded] },
+    expected: { state: 'open', kind: 'refund-due', daysLeft: 5, nextStep: 'await-refund' },
+  },
+  {
+    name: 'a refund that may be late',
+    today: '2026-05-28',
+    order: { ...received, cases: [refunded] },
+    expected: { state: 'unknown', kind: null, nextStep: 'await-refund' },
+  },
+  {
+    name: 'a refund of long ago',
+    today: '2026-06-10',
+    order: { ...received, paymentMethod: 'Visa', cases: [refunded] },
+    expected: { state: 'closed', nextStep: 'nothing' },
+  },
+  {
+    name: 'what the buyer can still claim goes before a refund that is due',
+    today: '2026-03-30',
+    order: {
+      ...received,
+      cases: [{ ...refunded, openedOn: '2026-03-21', changedOn: '2026-03-22' }],
+    },
+    expected: { state: 'closing', kind: 'return', actBy: '2026-04-03', nextStep: 'claim-now' },
   },
   {
     name: 'nothing was understood',

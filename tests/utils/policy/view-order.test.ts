@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewOrder } from '../../../utils/policy/view-order.ts';
-import { aBrazilianOrder, aLine, anOrder, aStatement, assessed } from '../../support/orders.ts';
+import { aBrazilianOrder, aCase, aLine, anOrder, aStatement, assessed } from '../../support/orders.ts';
 
 describe('viewOrder', () => {
   const order = aBrazilianOrder({
@@ -62,5 +62,60 @@ describe('viewOrder', () => {
     expect(
       viewOrder({ order: printed, assessment: assessedPrinted, done: [], readAt: 0, problems: [] }).status,
     ).toBe('completed');
+  });
+});
+
+describe('the cases of a view', () => {
+  const about = aCase({
+    lineId: 'b',
+    state: 'ship-back',
+    statusText: 'Send it back',
+    openedOn: '2026-09-01',
+    seenOn: '2026-09-02',
+    url: 'https://trade.aliexpress.com/issue/fastissue/Detail.htm?reverseOrderLineId=6',
+    statements: [
+      aStatement('Ask us 24/7'),
+      aStatement('by Sep 20, 2026', { type: 'closes-on', kind: 'ship-back', day: '2026-09-20' }),
+    ],
+  });
+  const lines = [aLine({ lineId: 'a', title: 'Hose' }), aLine({ lineId: 'b', title: 'Tap' })];
+  const casesOf = (parts: Parameters<typeof anOrder>[0]) => {
+    const order = anOrder(parts);
+    const assessment = assessed(order, '2026-09-07');
+    return viewOrder({ order, assessment, done: [], readAt: 0, problems: [] }).cases;
+  };
+
+  it('tell the line, the state, what was not understood, and their own windows', () => {
+    expect(casesOf({ lines, cases: [about] })).toMatchObject([
+      {
+        lineTitle: 'Tap',
+        state: 'ship-back',
+        statusText: 'Send it back',
+        openedOn: '2026-09-01',
+        url: about.url,
+        sentences: ['Ask us 24/7'],
+        windows: [
+          { kind: 'ship-back', closesOn: '2026-09-20' },
+          { kind: 'tracking-number', closesOn: '2026-09-11' },
+        ],
+      },
+    ]);
+  });
+
+  it('name the only line where they name none, and no line where there are several', () => {
+    const unnamed = { ...about, lineId: null };
+    expect(casesOf({ lines: lines.slice(0, 1), cases: [unnamed] })[0]?.lineTitle).toBe('Hose');
+    expect(casesOf({ lines, cases: [unnamed] })[0]?.lineTitle).toBeNull();
+  });
+
+  it.each([
+    ['https://www.aliexpress.us/p/reverse-pages/start.html', true],
+    ['http://trade.aliexpress.com/issue/x', false],
+    ['https://aliexpress.com.evil.example/', false],
+    ['https://evilaliexpress.com/', false],
+    ['https://www.aliexpress.com@evil.example/', false],
+    ['javascript:alert(1)//https://www.aliexpress.com/', false],
+  ])('link to the shop only: %s', (url, isSafe) => {
+    expect(casesOf({ cases: [{ ...about, url }] })[0]?.url).toBe(isSafe ? url : null);
   });
 });

@@ -56,6 +56,14 @@ describe('planReminders', () => {
     expect(reminders.every(({ actBy, state }) => actBy === '2026-06-20' && state === 'planned')).toBe(true);
   });
 
+  it('reminds of what others have to do once, on the last safe day', () => {
+    const windows = windowsClosing('2026-06-21', '2026-06-01', 'refund-due');
+    const reminders = plan({ day: '2026-06-01', windows, set: { leadDays: [7, 3] } });
+    expect(reminders.map(({ kind, stage }) => `${kind} ${stage}`)).toEqual(['refund-due 0']);
+    const asked = windowsClosing('2026-06-21', '2026-06-01', 'seller-response');
+    expect(plan({ day: '2026-06-01', windows: asked })).toEqual([]);
+  });
+
   it('gives the same records when planned twice', () => {
     const once = plan({ day: '2026-06-01' });
     expect(plan({ day: '2026-06-01', existing: once })).toEqual(once);
