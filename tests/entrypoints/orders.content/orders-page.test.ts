@@ -128,7 +128,7 @@ describe('OrdersPage', () => {
     tab.page.refresh();
     await settle();
     const orderIds = badges().map((badge) => badge.dataset.orderId);
-    expect(tab.sent.slice(1)).toEqual([{ type: 'view-orders', input: { orderIds } }]);
+    expect(tab.sent.slice(1)).toEqual([{ name: 'view-orders', input: { orderIds } }]);
     expect(badges()).toHaveLength(10);
   });
 
