@@ -25,7 +25,9 @@ export function CaseRecord({ about, texts, children }: CaseRecordProps): JSX.Ele
     <li class="window" data-case={state}>
       <div class="window-head">
         <span class="window-kind">
-          {texts.text('caseRecord.title')} {lineTitle && <bdi>{lineTitle}</bdi>}
+          {texts.text('caseRecord.title')}
+          {lineTitle && ': '}
+          {lineTitle && <bdi>{lineTitle}</bdi>}
         </span>
         <span class="state" data-state={look}>
           <Icon name={look} />

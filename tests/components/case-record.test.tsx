@@ -23,7 +23,7 @@ describe('the record of a case', () => {
   it('says where it stands in our words and in those of the site, and what it is about', () => {
     const { records } = drawDetails(VIEWS['in-case']);
     const words = wordsOf(records[0] ?? document.body);
-    expect(words).toContain('Case Garden hose 15 m with brass nozzle and wall bracket');
+    expect(words).toContain('Case: Garden hose 15 m with brass nozzle and wall bracket');
     expect(words).toContain('You have to answer');
     expect(words).toContain('Waiting for your response');
     expect(words).toContain('opened Aug 20, 2026 · refund · 61.25 BRL');
@@ -55,7 +55,7 @@ describe('the record of a case', () => {
 
   it('of which little is known says only that', () => {
     const { records } = drawDetails(VIEWS['in-case']);
-    expect(wordsOf(records[1] ?? document.body)).toBe('Case Refused');
+    expect(wordsOf(records[1] ?? document.body)).toBe('CaseRefused');
     expect(records[1]?.querySelectorAll('a')).toHaveLength(0);
   });
 
