@@ -17,7 +17,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'policy', files: /^utils\/policy\//, mayImport: ['model'] },
   {
     name: 'reading',
-    files: /^utils\/aliexpress\/(page-|read-|questions\.ts$|find\.ts$|selectors|fit-printed|readers\/|answers\/)/,
+    files:
+      /^utils\/aliexpress\/(page-|read-|questions\.ts$|find\.ts$|selectors|fit-printed|readers\/|answers\/)/,
     mayImport: [],
     mayImportTypes: ['model'],
   },

@@ -37,7 +37,10 @@ export function countParcels(
   { source }: Provenance,
 ): { total: number; delivered: number } | null {
   if (source !== 'data' || parcels.length === 0) return null;
-  return { total: parcels.length, delivered: parcels.filter(({ deliveredAt }) => deliveredAt !== null).length };
+  return {
+    total: parcels.length,
+    delivered: parcels.filter(({ deliveredAt }) => deliveredAt !== null).length,
+  };
 }
 
 /** A problem for each parcel that is said to be delivered on a day that cannot be read. */
