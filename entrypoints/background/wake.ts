@@ -25,7 +25,7 @@ const HOUR_MS = 3_600_000;
 /** Long after the last safe day of any window they belong to. */
 const OLD_REMINDERS_MS = 400 * 24 * HOUR_MS;
 /** Raise it when the same version of the extension understands or assesses differently, as during development. */
-const TABLES_VERSION = 1;
+const TABLES_VERSION = 2;
 
 /**
  * Makes everything that was concluded agree with what is kept and with the time: tells what is due, plans anew, sets
