@@ -40,7 +40,8 @@ const YOUR_TURN = {
 beforeEach(async () => {
   freshBrowser();
   await freshDatabase();
-  at('2026-09-02', '12:00');
+  // An hour at which it is the same day at the site and in every zone of the tests.
+  at('2026-09-02', '18:00');
   await startBackground();
   await quiet();
 });
