@@ -88,9 +88,7 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
   const hours: WakingHours = { from: settings.wakingFrom, to: settings.wakingTo, zone };
   // Where others have to act nobody needs to be warned ahead: the day itself tells to look.
   const wanted = OTHERS_KINDS.has(window.kind) ? [0] : settings.leadDays;
-  const leads = [...new Set(wanted)].filter(
-    (days) => Number.isInteger(days) && days >= 0 && days <= 365,
-  );
+  const leads = [...new Set(wanted)].filter((days) => Number.isInteger(days) && days >= 0 && days <= 365);
   return [
     ...leads.map((days) =>
       stage(window, String(days), firstWakingMoment(addDays(window.actBy, -days), hours), input),
