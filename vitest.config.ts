@@ -44,7 +44,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // They mostly wait: two beside each other keep each other from waiting alone.
+          maxWorkers: 2,
         },
       },
     ],

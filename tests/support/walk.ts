@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { today } from '../../utils/clock.ts';
@@ -49,14 +50,32 @@ export interface Walk {
  * meantime does not pull the files from under a browser.
  */
 export function builtExtension(name: BrowserName): string {
-  const copy = resolve('artefacts', 'under-test', name);
+  // Two runs beside each other have a folder each.
+  const folder = resolve('artefacts', 'under-test', String(process.pid));
+  const copy = join(folder, name);
   if (copied.has(name)) return copy;
-  rmSync(copy, { recursive: true, force: true });
+  if (copied.size === 0) removeOldCopies(dirname(folder));
   cpSync(resolve('.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), copy, { recursive: true });
   copied.add(name);
   return copy;
 }
 const copied = new Set<BrowserName>();
+
+/** Copies of runs that are over. */
+function removeOldCopies(folder: string): void {
+  const runs = existsSync(folder) ? readdirSync(folder) : [];
+  for (const run of runs.filter((name) => !isRunning(Number(name)))) {
+    rmSync(join(folder, run), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** Start the shop, with its small stock unless another is named, and a browser with the extension. */
 export async function startWalk(
