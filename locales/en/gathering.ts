@@ -44,7 +44,6 @@ export const gatheringStop = {
   'traffic-limit': 'Paused: AliExpress says it was asked too much',
   'token-expired': 'Paused: the AliExpress page is too old',
   'no-answer': 'Paused: AliExpress does not answer',
-  'not-kept': 'Paused: the orders cannot be saved',
 } as const;
 
 /** What to do about it. */
@@ -57,7 +56,6 @@ export const gatheringHelp = {
   'traffic-limit': 'Wait for an hour or more, then resume.',
   'token-expired': 'Reload My orders, then resume.',
   'no-answer': 'Look whether AliExpress opens as usual, then resume.',
-  'not-kept': 'Make room on the disk or restart the browser, then resume.',
 } as const;
 
 export const duration = {

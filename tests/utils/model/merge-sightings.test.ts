@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeSightings } from '../../../utils/model/merge-sightings.ts';
+import type { Sighting } from '../../../utils/model/reading.ts';
 import { aPrintedCase, aSighting } from '../../support/sighting.ts';
 
 const date = (text: string) => ({ milestone: 'ordered' as const, label: null, text });
@@ -77,5 +79,40 @@ describe('mergeSightings', () => {
   it('keeps pages and sources apart', () => {
     const others = [aSighting({ page: 'order-list' }), aSighting({ source: 'dom' })];
     expect(mergeSightings([older], others)).toHaveLength(3);
+  });
+});
+
+describe('any sightings', () => {
+  const text = fc.constantFrom(null, '', 'a', 'b');
+  const sighting = fc
+    .record({
+      page: fc.constantFrom('order-list' as const, 'order-detail' as const),
+      source: fc.constantFrom('dom' as const, 'data' as const),
+      readAt: fc.integer({ min: 1, max: 99 }),
+      language: fc.constantFrom(null, 'en', 'fr'),
+      statusText: text,
+      paymentMethod: text,
+    })
+    .map(({ statusText, paymentMethod, ...parts }) =>
+      aSighting({ ...parts, printed: { statusText, paymentMethod } }),
+    );
+
+  it('taking one twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(sighting, { maxLength: 4 }), sighting, (list, fresh) => {
+        const once = mergeSightings(list, [fresh]);
+        expect(mergeSightings(once, [fresh])).toEqual(once);
+      }),
+    );
+  });
+
+  it('of two that were read at different times it does not matter which comes first', () => {
+    const inOrder = (list: Sighting[]) => [...list].sort((a, b) => a.readAt - b.readAt);
+    fc.assert(
+      fc.property(sighting, sighting, (a, b) => {
+        fc.pre(a.readAt !== b.readAt);
+        expect(inOrder(mergeSightings([a], [b]))).toEqual(inOrder(mergeSightings([b], [a])));
+      }),
+    );
   });
 });
