@@ -131,8 +131,7 @@ class Answering {
     const day = this.today();
     const { client } = this.service;
     const key = JSON.stringify([day, settings, stock, client]);
-    const state =
-      this.states.get(key) ?? JSON.stringify({ ...shopState(day, settings, stock), client });
+    const state = this.states.get(key) ?? JSON.stringify({ ...shopState(day, settings, stock), client });
     this.states.set(key, state);
     const { currency, region, locale } = accountOf(settings);
     // The site's own cookie: the reader takes the country of delivery from it.
