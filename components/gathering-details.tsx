@@ -37,6 +37,7 @@ export function GatheringDetails(props: { gathering: GatheringView; texts: Texts
 /** Where the site counts more or fewer than was read, and what gave no answer: a sentence each. */
 function shortfallsOf({ gaps, failed }: GatheringView, texts: Texts): string[] {
   const sentences = gaps.map(({ subject, said, read: count }) => {
+    if (subject === 'cases' && said === null) return texts.text('gatheringDetails.noCases');
     const read = texts.text('gatheringDetails.read', { count });
     return said === null
       ? texts.text('gatheringDetails.more', { read })

@@ -11,6 +11,7 @@ export const gatheringDetails = {
   /** `{shown}` is "3 orders on their way", `{read}` is "2 were read". */
   gap: 'AliExpress shows {shown}, {read}.',
   more: 'AliExpress has more than it showed: {read}.',
+  noCases: 'AliExpress did not list your returns and refunds. Open those you have to see their dates.',
   read: { one: '{count} was read', other: '{count} were read' },
 } as const;
 

@@ -62,6 +62,7 @@ describe('at the end', () => {
     ['unpaid', 1, 'AliExpress shows 1 order to be paid, 1 was read.'],
     ['processing', 4, 'AliExpress shows 4 orders to be shipped, 1 was read.'],
     ['list', 300, 'AliExpress shows 300 orders, 1 was read.'],
+    ['cases', null, 'AliExpress did not list your returns and refunds.'],
   ] as const)('words a gap in %s', (subject, said, expected) => {
     const { words } = drawIt(aStatus(aGathering({ state: 'done', gaps: [{ subject, said, read: 1 }] })));
     expect(words).toContain(expected);

@@ -16,7 +16,7 @@ export interface SiteQuestion {
 }
 
 /** Cases that the site lists a page. */
-const CASES_A_PAGE = 10;
+export const CASES_A_PAGE = 10;
 /** The tab of the refund list that shows every case, finished ones included. */
 const EVERY_CASE = 1;
 

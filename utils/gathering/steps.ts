@@ -1,4 +1,4 @@
-import type { SiteTask } from '../aliexpress/questions.ts';
+import { CASES_A_PAGE, type SiteTask } from '../aliexpress/questions.ts';
 import type { SiteAnswer } from '../aliexpress/read-site-answer.ts';
 import type { Gathering, GatheringStop } from '../model/gathering.ts';
 import { stopped } from './gathering-states.ts';
@@ -126,6 +126,8 @@ function afterCases(gathering: Gathering, read: ReadOutcome): Gathering {
     read: gathering.cases.read + read.cases,
     said: read.total,
   };
-  const isOver = read.cases === 0 || cases.read >= (cases.said ?? 0) || cases.pages >= MOST_CASE_PAGES;
+  // Without a count, only a page that is not full is the last one.
+  const isAll = cases.said === null ? read.cases < CASES_A_PAGE : cases.read >= cases.said;
+  const isOver = isAll || read.cases === 0 || cases.pages >= MOST_CASE_PAGES;
   return { ...gathering, cases, step: isOver ? 'orders' : 'cases' };
 }

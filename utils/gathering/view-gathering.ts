@@ -40,6 +40,7 @@ function gapsOf({ list, cases }: Gathering): GatheringView['gaps'] {
   const differing = said.filter(([, site, read]) => site !== null && site !== read);
   return [
     ...differing.map(([subject, site, read]) => ({ subject, said: site, read })),
+    ...(cases.pages === 0 ? [{ subject: 'cases' as const, said: null, read: 0 }] : []),
     ...(list.cutShort ? [{ subject: 'list' as const, said: null, read: list.orders }] : []),
   ];
 }

@@ -106,10 +106,14 @@ describe('cases', () => {
     });
   });
 
+  it('are asked for until a page is not full, where the site does not count them', () => {
+    expect(step(cases, read({ cases: 10, total: null })).step).toBe('cases');
+  });
+
   it.each<[string, Outcome]>([
     ['an empty page', read({ cases: 0, total: 13 })],
     ['no answer', { type: 'failed' }],
-    ['no count', read({ cases: 4, total: null })],
+    ['a page that is not full, where nothing is counted', read({ cases: 4, total: null })],
   ])('end with %s', (_what, outcome) => {
     expect(step(cases, outcome).step).toBe('orders');
   });
@@ -210,6 +214,10 @@ describe('a view', () => {
     expect(viewGathering({ ...told, state: 'done' }, null, null).gaps).toEqual([
       { subject: 'processing', said: 3, read: 1 },
       { subject: 'cases', said: 6, read: 4 },
+    ]);
+    const unread = { pages: 0, read: 0, said: null };
+    expect(viewGathering({ ...whole(), cases: unread, state: 'done' }, null, null).gaps).toEqual([
+      { subject: 'cases', said: null, read: 0 },
     ]);
   });
 });
