@@ -1,11 +1,14 @@
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { formatDay } from '../../utils/format/day.ts';
 import { formatMoney } from '../../utils/format/money.ts';
+import type { GatheringStatus } from '../../utils/messages/messages.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
 import type { BrowserName } from '../support/browsers.ts';
 import { changeSettings, listOrders } from '../support/kept-data.ts';
 import {
+  ask,
   keepPicture,
   LIST,
   openBadge,
@@ -41,6 +44,7 @@ async function play(): Promise<void> {
       '- Each order carries a badge; click it to see every date and where it comes from.',
       '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
       '- Some orders have a case: "View details" on the page of the order leads to its page.',
+      '- "Check my orders" above the list asks for every order that needs it, slowly; "Import my history" is in the popup.',
       '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',
       'Close the browser to end.',
     ].join('\n'),
@@ -88,10 +92,34 @@ async function walkThrough(walk: Walk): Promise<void> {
   await options.setViewport({ width: 1000, height: 1300 });
   await options.waitForSelector('select');
   await keepPicture(options, 'demo/options-dark');
+  await showCheck(popup);
   await printDeadlines(popup);
   console.log(
-    'Pictures: artefacts/demo/order-list.png, order-detail.png, popup.png, popup-dark.png, options-dark.png',
+    'Pictures in artefacts/demo: order-list, order-detail, popup, popup-dark, options-dark, checking, case',
   );
+}
+
+/** The first part of a check: the cases and two orders. At the pace of a person the rest takes minutes. */
+async function showCheck(popup: Page): Promise<void> {
+  await popup.bringToFront();
+  await changeSettings(popup, { theme: 'light' });
+  await ask(popup, 'start-gathering', { kind: 'check', period: 'all' });
+  for (let asked = 0; asked < 2; ) {
+    await setTimeout(1_000);
+    const { gathering } = await ask<GatheringStatus>(popup, 'get-gathering', {});
+    if (gathering?.state !== 'running') throw new Error(`The check stopped: ${gathering?.stop}`);
+    asked = gathering.asked;
+  }
+  await popup.reload().catch(() => undefined);
+  await popup.waitForSelector('[data-theme="light"] .gathering progress');
+  await popup.waitForSelector('.order');
+  await keepPicture(popup, 'demo/checking');
+  await ask(popup, 'steer-gathering', { action: 'cancel' });
+  await popup.select('.choice', 'in-case');
+  const details = await popup.waitForSelector('.order[data-state="in-case"] .details-button');
+  await details?.click();
+  await popup.evaluate(() => scrollTo(0, 200));
+  await keepPicture(popup, 'demo/case');
 }
 
 async function showDetail(list: Page): Promise<void> {

@@ -195,8 +195,14 @@ function isAnswer<Value>(answer: unknown): answer is { ok: true; value: Value } 
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 }
 
-/** A picture for people, in artefacts/. */
+/** A picture for people, in artefacts/, of a page on which nothing moves any more. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
   const path = resolve('artefacts', `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path });
