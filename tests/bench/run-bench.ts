@@ -9,14 +9,14 @@ import { evaluationTime, median, selfTime } from './measure-page.ts';
 import { buildYardstick } from './yardstick.ts';
 
 /*
- * What the order script costs a page. Milliseconds of one machine mean little; the ratios within one run do. Browsers
+ * What our scripts cost the order list. Milliseconds of one machine mean little; the ratios within one run do. Browsers
  * start anew for each number and take turns; the first load warms the code cache and is not counted.
  */
 
 const RUNS = 9;
 const CARDS = [10, 100, 500];
 const CARD_RUNS = 5;
-/** Evaluation of the order script: at most so many times a content script that adds one element. */
+/** Evaluation of all our scripts on the order list: at most so many times a content script that adds one element. */
 const LIMIT = 3;
 const CALM = 1.3;
 
@@ -74,7 +74,7 @@ async function compareEvaluation(): Promise<boolean> {
     'one element (yardstick), first runs': times.one,
     'one element, second runs': times.again,
     'one element, all runs': all,
-    'order script': times.ours,
+    'our scripts on the order list': times.ours,
   };
   const row = (values: readonly number[]) => ({
     'median ms': median(values).toFixed(2),
