@@ -59,11 +59,16 @@ export async function continueGathering(): Promise<void> {
   else await stopGathering(kept, 'browser-closed');
 }
 
-/** Begins the daily check when the order list was opened, where the user wants that. */
+/**
+ * Begins the daily check when the order list was opened, where the user wants that. A check that has stood still for a
+ * day gives way to it; an import waits for the user.
+ */
 export async function checkDaily({ page, source }: Reading): Promise<void> {
   if (page !== 'order-list' || source !== 'dom' || !(await keptSettings()).autoCheck) return;
   const kept = await readMeta('gathering');
-  if (now() - (kept?.changedAt ?? 0) >= DAY_MS) await startGathering({ kind: 'check', period: 'all' });
+  if (now() - (kept?.changedAt ?? 0) < DAY_MS) return;
+  if (kept?.state === 'paused' && kept.kind === 'check') await steerGathering({ action: 'cancel' });
+  await startGathering({ kind: 'check', period: 'all' });
 }
 
 /** Changes this gathering. Another one that was begun meanwhile is left alone; an erased one does not come back to life. */

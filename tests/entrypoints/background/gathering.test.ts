@@ -347,6 +347,23 @@ describe('the daily check', () => {
     await openList();
     expect(await until(({ state }) => state === 'running')).toMatchObject({ kind: 'check' });
   });
+
+  it.each([
+    ['check', CHECK, 'running'],
+    ['import', IMPORT, 'paused'],
+  ] as const)('finds a paused %s of the day before', async (kind, begun, state) => {
+    site.openTab();
+    await tell('save-settings', { ...DEFAULT_SETTINGS, autoCheck: true });
+    await tell('start-gathering', begun);
+    await tell('steer-gathering', { action: 'pause' });
+    await openList();
+    await pass(3);
+    expect(await status()).toMatchObject({ kind, state: 'paused' });
+    vi.setSystemTime(Date.now() + 25 * 3_600_000);
+    await openList();
+    await pass(3);
+    expect(await status()).toMatchObject({ kind, state });
+  });
 });
 
 describe('scripts', () => {
