@@ -6,7 +6,7 @@ const BROWSER_TESTS = ['tests/**/*.browser.test.ts'];
 const BUILD_TESTS = ['tests/build/**'];
 const END_TO_END_TESTS = ['tests/e2e/**'];
 
-/** Pure code leaves nothing behind, so the tests of these rooms share their workers: a third of the time. */
+/** Pure code leaves nothing behind, so a test of these rooms needs no process of its own. */
 const PURE_TESTS = ['aliexpress', 'format', 'model', 'policy'].map(
   (room) => `tests/utils/${room}/**/*.test.ts`,
 );
