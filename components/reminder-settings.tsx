@@ -5,7 +5,7 @@ import type { Settings } from '../utils/model/settings.ts';
 import type { WindowKind } from '../utils/model/window.ts';
 import { CheckField } from './option-fields.tsx';
 
-/* Choices as the page shows them; the schema of the settings allows exactly these. */
+/* Choices as the page shows them: all that anybody can be reminded of. */
 const LEAD_DAYS: readonly number[] = [14, 7, 3, 1, 0];
 const KINDS: readonly WindowKind[] = [
   'return',
@@ -14,6 +14,12 @@ const KINDS: readonly WindowKind[] = [
   'not-received',
   'late-delivery',
   'paypal',
+  'buyer-response',
+  'ship-back',
+  'tracking-number',
+  'escalation',
+  'seller-response',
+  'refund-due',
 ];
 
 export interface ReminderSettingsProps {
@@ -83,6 +89,11 @@ interface CheckListProps<Value extends string | number> {
 
 function CheckList<Value extends string | number>(props: CheckListProps<Value>): JSX.Element {
   const { legend, choices, chosen, name, disabled, warning, onChange } = props;
+  // What is chosen but not offered here stays chosen: nobody said that it should go.
+  const changed = (choice: Value, checked: boolean): Value[] => [
+    ...choices.filter((one) => (one === choice ? checked : chosen.includes(one))),
+    ...chosen.filter((one) => !choices.includes(one)),
+  ];
   return (
     <fieldset disabled={disabled}>
       <legend>{legend}</legend>
@@ -92,9 +103,7 @@ function CheckList<Value extends string | number>(props: CheckListProps<Value>):
             key={choice}
             label={name(choice)}
             checked={chosen.includes(choice)}
-            onChange={(checked) =>
-              onChange(choices.filter((one) => (one === choice ? checked : chosen.includes(one))))
-            }
+            onChange={(checked) => onChange(changed(choice, checked))}
           />
         ))}
       </div>

@@ -1,25 +1,9 @@
-import { WINDOW_KINDS, type WindowKind } from './window.ts';
+import { WINDOW_KINDS } from './window.ts';
 import { finite, listOf, textLike, truth, wordOf, z } from './zod.ts';
 
 const timeOfDay = textLike(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 export const LEAD_DAYS = [14, 7, 3, 1, 0] as const;
-
-/** Kinds the user can be reminded of, in the order the options page shows them. */
-export const REMINDABLE_KINDS: readonly WindowKind[] = [
-  'return',
-  'free-return',
-  'dispute',
-  'not-received',
-  'late-delivery',
-  'buyer-response',
-  'ship-back',
-  'tracking-number',
-  'escalation',
-  'seller-response',
-  'refund-due',
-  'paypal',
-];
 
 export const settingsSchema = z.object({
   remindersOn: truth(),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { App } from '../../../entrypoints/options/app.tsx';
 import { readBackup } from '../../../utils/backup/read-backup.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../../utils/model/settings.ts';
+import type { WindowKind } from '../../../utils/model/window.ts';
 import { z } from '../../../utils/model/zod.ts';
 import { fakeSend } from '../../support/fake-send.ts';
 import { draw, pressable, settle, wordsOf } from '../../support/render-component.ts';
@@ -63,11 +64,6 @@ describe('settings', () => {
     ['Remind me before a window closes', false, { remindersOn: false }],
     ['14 days before', true, { leadDays: [14, 7, 3, 1, 0] }],
     ['On the last safe day', false, { leadDays: [7, 3, 1] }],
-    [
-      'PayPal claim (outside AliExpress)',
-      true,
-      { remindKinds: ['return', 'free-return', 'dispute', 'not-received', 'paypal'] },
-    ],
     ['From', '07:30', { wakingFrom: '07:30' }],
     ['To', '23:00', { wakingTo: '23:00' }],
     ['Country you order to', 'BR', { country: 'BR' }],
@@ -80,6 +76,24 @@ describe('settings', () => {
     await choose(root, label, value);
     expect(saved()).toEqual([{ ...DEFAULT_SETTINGS, ...expected }]);
     expect(wordsOf(root.querySelector('.saved') ?? root)).toBe('Saved');
+  });
+
+  it.each<[string, boolean, (kinds: readonly WindowKind[]) => WindowKind[]]>([
+    ['PayPal claim (outside AliExpress)', true, (kinds) => [...kinds, 'paypal']],
+    ['Seller must answer', true, (kinds) => [...kinds, 'seller-response']],
+    ['Send the item back', false, (kinds) => kinds.filter((kind) => kind !== 'ship-back')],
+    ['Free return', false, (kinds) => kinds.filter((kind) => kind !== 'free-return')],
+  ])('changes the reminders of "%s" and of nothing else', async (label, value, change) => {
+    // A kind of which the page has no box stays too.
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      remindKinds: [...DEFAULT_SETTINGS.remindKinds, 'appeal'],
+    };
+    const { root, saved } = await openOptions({ 'get-settings': () => settings });
+    await choose(root, label, value);
+    expect(saved().map(({ remindKinds }) => remindKinds.toSorted())).toEqual([
+      change(settings.remindKinds).toSorted(),
+    ]);
   });
 
   it('says what the daily check does, and that it is off unless wanted', async () => {
