@@ -10,7 +10,7 @@ interface WindowSourceProps {
   texts: Texts<OnPageKey>;
 }
 
-/** Where a date comes from: the sentence that AliExpress printed, word for word, or the rule in plain words. */
+/** Where a date comes from: what AliExpress printed for the order or promised for the thing, word for word, or the rule. */
 export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX.Element {
   const closes =
     showDay && source.closesOn
@@ -24,13 +24,18 @@ export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX
       </p>
     );
   }
+  const heading =
+    source.type === 'promise'
+      ? texts.text('source.promised', { day: formatDay(texts.locale, source.readOn, 'full') })
+      : texts.text('source.sentence', { page: texts.text(`page.${source.page}`) });
   return (
     <div class="source">
       <p>
-        {texts.text('source.sentence', { page: texts.text(`page.${source.page}`) })} {closes}
+        {heading} {closes}
       </p>
       <blockquote dir="auto">
         <bdi>{source.sentence}</bdi>
+        {source.type === 'promise' && source.title !== null && <cite>{source.title}</cite>}
       </blockquote>
     </div>
   );

@@ -20,6 +20,7 @@ import { keptSettings } from './kept.ts';
 import { listOrders } from './list-orders.ts';
 import { openNotification, pressNotificationButton } from './notification-clicks.ts';
 import { appearanceOf, takeReading, viewOrders } from './orders.ts';
+import { takeProduct } from './products.ts';
 import { eraseEverything, saveSettings } from './settings.ts';
 import { start } from './start.ts';
 import { replanAll, settleChange, wake } from './wake.ts';
@@ -49,10 +50,11 @@ export default defineBackground(() => {
     'take-reading': read(async (reading) => {
       const views = await takeReading(reading);
       // While orders are gathered the rest follows every few seconds only, see gathering-work.ts.
-      if (reading.source === 'dom') inBackground('settle', settleChange());
+      if (reading.source === 'dom') settleBehind();
       inBackground('gathering', checkDaily(reading));
       return views;
     }),
+    'take-product': (reading, tabId) => ready.then(() => takeProduct(reading, tabId, settleBehind)),
     'view-orders': read(({ orderIds }) => viewOrders(orderIds)),
     'get-appearance': read(async () => appearanceOf(await keptSettings())),
     'list-orders': read(listOrders),
@@ -86,15 +88,14 @@ export default defineBackground(() => {
     if (name === GATHERING_ALARM) inBackground('gathering', continueGathering());
   });
   browser.notifications.onClicked.addListener((id) => inBackground('notification', openNotification(id)));
-  if (hasButtons()) {
-    const press = change(({ id, button }: { id: string; button: number }) =>
-      pressNotificationButton(id, button),
-    );
-    browser.notifications.onButtonClicked.addListener((id, button) =>
-      inBackground('notification', press({ id, button })),
-    );
-  }
+  if (hasButtons()) hearOfButtons(change(({ id, button }) => pressNotificationButton(id, button)));
 });
+
+function hearOfButtons(press: (pressed: { id: string; button: number }) => Promise<unknown>): void {
+  browser.notifications.onButtonClicked.addListener((id, button) =>
+    inBackground('notification', press({ id, button })),
+  );
+}
 
 /** The script that gathers in a page holds a port, which closes with the page. */
 function hearOfLeftPages(): void {
@@ -102,6 +103,11 @@ function hearOfLeftPages(): void {
     const driver = driverOf(name);
     if (driver) onDisconnect.addListener(() => inBackground('gathering', leavePage(driver)));
   });
+}
+
+/** Alarm, toolbar, spare copy and open pages follow, and nobody waits for that. */
+function settleBehind(): void {
+  inBackground('settle', settleChange());
 }
 
 function inBackground(where: string, work: Promise<unknown>): void {

@@ -1,8 +1,10 @@
 import { readMirror, type SpareCopy } from '../../utils/database/mirror.ts';
 import { openDatabase } from '../../utils/database/open.ts';
+import { readProducts } from '../../utils/database/products.ts';
 import { readLiveOrders, readOrders, readSettings } from '../../utils/database/read.ts';
 import type { OrderList } from '../../utils/messages/messages.ts';
 import type { PlainDate } from '../../utils/model/plain-date.ts';
+import type { ProductLook } from '../../utils/model/printed-product.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
 
@@ -35,6 +37,12 @@ export async function keptOrders(orderIds: readonly string[]): Promise<StoredOrd
 export async function keptLiveOrders(today: PlainDate): Promise<StoredOrder[]> {
   if ((await health()) !== 'copy') return (await readLiveOrders(today)).records;
   return (await spareCopy()).orders.filter(({ liveUntil }) => liveUntil >= today);
+}
+
+/** Looks at these products; the spare copy has those of its orders only. */
+export async function keptLooks(productIds: readonly string[]): Promise<ProductLook[]> {
+  if (productIds.length === 0 || (await health()) === 'copy') return [];
+  return (await readProducts([...new Set(productIds)])).flatMap(({ looks }) => looks);
 }
 
 /** The spare copy, or an empty one. */

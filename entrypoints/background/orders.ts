@@ -2,23 +2,25 @@ import { changeMeta, changeOrders } from '../../utils/database/write.ts';
 import type { Appearance, OrderViews } from '../../utils/messages/messages.ts';
 import { mergeSightings } from '../../utils/model/merge-sightings.ts';
 import type { PageState } from '../../utils/model/meta.ts';
+import type { ProductLook } from '../../utils/model/printed-product.ts';
 import type { PrintedOrder, Reading, Sighting } from '../../utils/model/reading.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
 import { findCaseOrder, UNKNOWN_ORDER } from './find-case-order.ts';
-import { keptOrders, keptSettings } from './kept.ts';
+import { keptLooks, keptOrders, keptSettings } from './kept.ts';
 import { type Moment, thisMoment } from './moment.ts';
-import { indexed, replan, viewStored } from './understand-stored.ts';
+import { indexed, productIdsIn, replan, viewStored, withLooks } from './understand-stored.ts';
 
 /** Keeps what a page printed, plans reminders with it, and gives what the orders on that page mean. */
 export async function takeReading(taken: Reading): Promise<OrderViews> {
   const moment = thisMoment();
   const reading = await findCaseOrder(taken, moment);
   const fresh = sightingsById(reading, moment.now);
-  const { views, settings } = await keepSightings(fresh, moment).catch((error: unknown) => {
-    if (error instanceof Refusal) return viewUnkept(fresh, moment);
+  const looks = await keptLooks(productIdsIn([...fresh.values()].flat()));
+  const { views, settings } = await keepSightings(fresh, looks, moment).catch((error: unknown) => {
+    if (error instanceof Refusal) return viewUnkept(fresh, looks, moment);
     throw error;
   });
   // A page that cannot be read is news; a question that has no answer is the business of who asked it.
@@ -51,11 +53,15 @@ interface Viewed {
   settings: Settings;
 }
 
-async function keepSightings(fresh: ReadonlyMap<string, Sighting[]>, moment: Moment): Promise<Viewed> {
+async function keepSightings(
+  fresh: ReadonlyMap<string, Sighting[]>,
+  looks: readonly ProductLook[],
+  moment: Moment,
+): Promise<Viewed> {
   const orderIds = [...fresh.keys()];
   return changeOrders(orderIds, ({ orders, remindersOf, settings }) => {
     const stored = orderIds.map((orderId) =>
-      indexed(withSightings(orders.get(orderId), orderId, fresh.get(orderId) ?? []), settings),
+      indexed(withSightings(orders.get(orderId), orderId, fresh.get(orderId) ?? [], looks), settings),
     );
     const views = stored.map((order) => viewStored(order, settings, moment));
     const plans = views.map((view) => replan(view, remindersOf(view.orderId), settings, moment));
@@ -70,12 +76,16 @@ async function keepSightings(fresh: ReadonlyMap<string, Sighting[]>, moment: Mom
 }
 
 /** The database cannot be written: the page still gets its answer, from what is kept and what it just printed. */
-async function viewUnkept(fresh: ReadonlyMap<string, Sighting[]>, moment: Moment): Promise<Viewed> {
+async function viewUnkept(
+  fresh: ReadonlyMap<string, Sighting[]>,
+  looks: readonly ProductLook[],
+  moment: Moment,
+): Promise<Viewed> {
   const settings = await keptSettings();
   const kept = new Map((await keptOrders([...fresh.keys()])).map((order) => [order.orderId, order]));
   const views = [...fresh].map(([orderId, sightings]): [string, OrderView] => [
     orderId,
-    viewStored(withSightings(kept.get(orderId), orderId, sightings), settings, moment),
+    viewStored(withSightings(kept.get(orderId), orderId, sightings, looks), settings, moment),
   ]);
   return { views: new Map(views), settings };
 }
@@ -84,9 +94,10 @@ function withSightings(
   kept: StoredOrder | undefined,
   orderId: string,
   sightings: readonly Sighting[],
+  looks: readonly ProductLook[],
 ): StoredOrder {
   const order = kept ?? { orderId, sightings: [], done: [], liveUntil: '', orderedOn: '' };
-  return { ...order, sightings: mergeSightings(order.sightings, sightings) };
+  return withLooks({ ...order, sightings: mergeSightings(order.sightings, sightings) }, looks);
 }
 
 function sightingsById(reading: Reading, readAt: number): Map<string, Sighting[]> {

@@ -1,12 +1,14 @@
 import { browser } from '../../utils/browser.ts';
 import { eraseMirror } from '../../utils/database/mirror.ts';
+import { forgetProducts } from '../../utils/database/products.ts';
 import { eraseDatabase, writeSettings } from '../../utils/database/write.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import { standingNotifications } from '../../utils/reminders/show-notification.ts';
 
-/** Keeps the settings. Gives them as they are kept. */
+/** Keeps the settings, and forgets looked-at products when they are no longer to be kept. Gives the settings as they are kept. */
 export async function saveSettings(settings: Settings): Promise<Settings> {
   await writeSettings(settings);
+  if (settings.keepPromises === false) await forgetProducts();
   return settings;
 }
 

@@ -1,10 +1,14 @@
+import { listingsFor, promisedFor } from '../../utils/aliexpress/understand-looks.ts';
 import { understandOrder } from '../../utils/aliexpress/understand-order.ts';
+import { looksOfOrder, mergeLooks } from '../../utils/model/merge-looks.ts';
 import type { Order } from '../../utils/model/order.ts';
+import type { ProductLook } from '../../utils/model/printed-product.ts';
 import type { Problem } from '../../utils/model/problem.ts';
+import { globalProductId } from '../../utils/model/product-id.ts';
 import type { Sighting } from '../../utils/model/reading.ts';
 import type { Reminder } from '../../utils/model/reminder.ts';
 import type { Settings } from '../../utils/model/settings.ts';
-import type { StoredOrder } from '../../utils/model/stored-order.ts';
+import { MOST_LOOKS, type StoredOrder } from '../../utils/model/stored-order.ts';
 import { assessOrder } from '../../utils/policy/assess-order.ts';
 import { liveUntil } from '../../utils/policy/live-until.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
@@ -12,14 +16,18 @@ import { viewOrder } from '../../utils/policy/view-order.ts';
 import { planReminders } from '../../utils/reminders/plan-reminders.ts';
 import type { Moment } from './moment.ts';
 
+/** Products by which one order is found. */
+const MOST_PRODUCTS = 200;
+
 /** What is kept of an order, understood by the tables of today. The country of the settings goes before the site's. */
 export function understandStored(
-  { orderId, sightings }: StoredOrder,
+  { orderId, sightings, looks = [] }: StoredOrder,
   settings: Settings,
 ): { order: Order; problems: Problem[] } {
   const { order, problems } = understandOrder(sightings);
   const country = settings.country === 'auto' ? order.country : settings.country;
-  return { order: { ...order, orderId, country }, problems };
+  const understood = { ...order, orderId, country };
+  return { order: { ...understood, promised: promisedFor(understood, looks) }, problems };
 }
 
 /** What surfaces show of a kept order today. */
@@ -29,6 +37,7 @@ export function viewStored(stored: StoredOrder, settings: Settings, { today }: M
     order,
     assessment: assessOrder(order, { today, country: order.country }),
     done: stored.done,
+    listings: listingsFor(order, stored.looks ?? []),
     readAt: readAt(stored.sightings),
     problems,
   });
@@ -37,7 +46,30 @@ export function viewStored(stored: StoredOrder, settings: Settings, { today }: M
 /** The order with its index keys made anew. */
 export function indexed(stored: StoredOrder, settings: Settings): StoredOrder {
   const { order } = understandStored(stored, settings);
-  return { ...stored, liveUntil: liveUntil(order), orderedOn: order.milestones.ordered?.day ?? '' };
+  const orderedOn = order.milestones.ordered?.day ?? '';
+  return {
+    ...stored,
+    liveUntil: liveUntil(order),
+    orderedOn,
+    productIds: productIdsOf(order).slice(0, MOST_PRODUCTS),
+    ...(stored.looks ? { looks: looksOfOrder(stored.looks, orderedOn).slice(0, MOST_LOOKS) } : {}),
+  };
+}
+
+/** The order with those of some looks that are at one of its products. */
+export function withLooks(stored: StoredOrder, looks: readonly ProductLook[]): StoredOrder {
+  const productIds = new Set(productIdsIn(stored.sightings));
+  const mine = looks.filter(({ productId }) => productIds.has(productId));
+  return mine.length === 0 ? stored : { ...stored, looks: mergeLooks(stored.looks ?? [], mine) };
+}
+
+/** Numbers of the products that some sightings of orders show. */
+export function productIdsIn(sightings: readonly Sighting[]): string[] {
+  return sightings.flatMap(({ printed }) => productIdsOf(printed));
+}
+
+function productIdsOf({ lines }: { lines: readonly { productId: string | null }[] }): string[] {
+  return [...new Set(lines.flatMap(({ productId }) => globalProductId(productId) ?? []))];
 }
 
 /** The reminders an order should have, and the ids of those it should not have any more. */

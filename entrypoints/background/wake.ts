@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser.ts';
 import { writeMirror } from '../../utils/database/mirror.ts';
+import { forgetProducts } from '../../utils/database/products.ts';
 import {
   readAllOrderIds,
   readLiveOrderIds,
@@ -24,8 +25,10 @@ const BATCH = 200;
 const HOUR_MS = 3_600_000;
 /** Long after the last safe day of any window they belong to. */
 const OLD_REMINDERS_MS = 400 * 24 * HOUR_MS;
+/** Products that were not looked at for so long; what belongs to an order is kept with it. */
+const OLD_PRODUCTS_MS = 90 * 24 * HOUR_MS;
 /** Raise it when the same version of the extension understands or assesses differently, as during development. */
-const TABLES_VERSION = 2;
+const TABLES_VERSION = 3;
 
 /**
  * Makes everything that was concluded agree with what is kept and with the time: tells what is due, plans anew, sets
@@ -102,6 +105,7 @@ async function planAnew(): Promise<void> {
     await replanOrders(orderIds.slice(start, start + BATCH), !isCurrent);
   }
   await forgetOldReminders(moment.now - OLD_REMINDERS_MS);
+  await forgetProducts(moment.now - OLD_PRODUCTS_MS);
   await changeMeta('tables', () => tables);
   await changeMeta('lastSeen', () => moment.now);
 }

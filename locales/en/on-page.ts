@@ -116,6 +116,7 @@ export const nextStep = {
 /** Where a date comes from. `rule` has one text for each row of the rules table. */
 export const source = {
   sentence: 'AliExpress says, on the {page}:',
+  promised: 'The product page promised, when you looked on {day}:',
   unknownRule: 'From the general rules.',
   estimate: 'Estimate',
   closes: '(closes {day})',
@@ -190,6 +191,9 @@ export const note = {
   completed: 'The order is completed. If something is wrong, the dispute window covers it.',
   'no-delivery-event': 'The carrier never reported a delivery, so its day is not known.',
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
+  'start-not-said': 'The page did not say when the days start. To be safe, they are counted from the order.',
+  'promise-varies': 'The page promised this for some variants only. Check yours on AliExpress.',
+  'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress before you rely on it.',
   'with-platform': 'AliExpress decides already.',
 } as const;
 

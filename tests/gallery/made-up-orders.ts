@@ -54,6 +54,7 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
     // biome-ignore lint/suspicious/noThenProperty: a plain value named in the shared model, never a function
     verdict: aVerdict({ then: { kind: 'dispute', actBy: '2026-10-17' } }),
     cases: [],
+    listings: [],
     unreadSentences: [],
     done: [],
     readAt: READ_AT,

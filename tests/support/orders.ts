@@ -41,6 +41,7 @@ export function anOrder({ milestones = {}, ...parts }: OrderParts = {}): Order {
     total: null,
     lines: [],
     statements: [],
+    promised: [],
     cases: [],
     parcels: null,
     paymentMethod: null,

@@ -28,6 +28,13 @@ export const ROOMS: readonly Room[] = [
     files: /^utils\/reminders\/(plan-|waking-hours|due-)/,
     mayImport: ['model', 'policy'],
   },
+  { name: 'product state', files: /^utils\/product-state\/(pick-|state-fields)/, mayImport: [] },
+  {
+    name: 'product state reading',
+    files: /^utils\/product-state\//,
+    mayImport: ['reading', 'browser', 'product state'],
+    mayImportTypes: ['model'],
+  },
   {
     name: 'understanding in the build',
     files: /^utils\/language-data\.ts$/,
@@ -124,6 +131,7 @@ export const ROOMS: readonly Room[] = [
       'backup',
       'gathering record',
       'gathering tab',
+      'product state reading',
     ],
     packages: ['wxt/utils/define-background'],
   },

@@ -28,7 +28,7 @@ export function caseIdInAddress(href: string): string | null {
 
 /** The product id of a link to a product page, or null. */
 export function productIdInAddress(href: string | null): string | null {
-  return /\/item\/(?:[^/?#]+\/)?(\d{6,20})\.html/i.exec(href ?? '')?.[1] ?? null;
+  return /\/(?:item\/(?:[^/?#]+\/)?|i\/)(\d{6,20})\.html/i.exec(href ?? '')?.[1] ?? null;
 }
 
 /** True for what the site uses as an order id: 14 to 19 digits, not all the same, not beginning with 0. */

@@ -87,8 +87,9 @@ const OTHER_PATTERNS: readonly AddressPattern[] = [
   {
     kind: 'product',
     host: GLOBAL_HOST,
-    path: /^\/item\/([^/]+\/)?\d{6,20}\.html$/,
+    path: /^\/(item\/([^/]+\/)?|i\/)\d{6,20}\.html$/,
     examples: [
+      'https://www.aliexpress.com/i/1005000000000001.html',
       'https://www.aliexpress.com/item/1005000000000001.html',
       'https://pl.aliexpress.com/item/1005000000000001.html?spm=a2g0o.order_list',
       'https://www.aliexpress.us/item/3256800000000001.html',

@@ -19,7 +19,7 @@ export interface PageContext {
  */
 export function pageContext(document: Document, url: URL): PageContext {
   const settings = siteSettings(document);
-  const byHost = LANGUAGE_HOST.exec(url.hostname)?.[1] ?? null;
+  const byHost = languageOfHost(url.hostname);
   return {
     language:
       primaryTag(document.documentElement?.getAttribute('lang')) ??
@@ -27,6 +27,11 @@ export function pageContext(document: Document, url: URL): PageContext {
       byHost,
     country: countryCode(settings.get('region')),
   };
+}
+
+/** 'pl.aliexpress.com' → 'pl'; null for hosts that are of no language. */
+export function languageOfHost(host: string): string | null {
+  return LANGUAGE_HOST.exec(host)?.[1] ?? null;
 }
 
 /** 'pt_BR' or 'pt-BR' → 'pt'; null for what is not a language tag. */

@@ -80,10 +80,19 @@ export function parseSentence(
 
 /** True when a tag's or heading's text names the postage-free return, in the page's language or any other. */
 export function saysFreeReturn(text: string, language: string | null): boolean {
+  return says('free', text, language);
+}
+
+/** True when a text says that goods cannot be sent back, in the page's language or any other. */
+export function saysNoReturn(text: string, language: string | null): boolean {
+  return says('noReturn', text, language);
+}
+
+function says(words: 'free' | 'noReturn', text: string, language: string | null): boolean {
   const plain = lowerCase(plainCharacters(visibleText(text)));
   if (plain === '') return false;
-  const says = (table: Language): true | null => (has(sentencePatterns(table).free, plain) ? true : null);
-  return inLanguages(language, says) ?? false;
+  const find = (table: Language): true | null => (has(sentencePatterns(table)[words], plain) ? true : null);
+  return inLanguages(language, find) ?? false;
 }
 
 function saysUnderWay(printed: string, language: string | null): boolean {

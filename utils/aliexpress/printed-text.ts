@@ -98,6 +98,7 @@ function plainCharacter(character: string): string {
   if (/\s/.test(character)) return ' ';
   if (character === '￥') return '¥';
   if (character === '￦') return '₩';
+  if (character === '￡') return '£';
   if (character === '،' || character === '、') return ',';
   if (character === '’' || character === '‘' || character === '׳' || character === '´') return "'";
   const zero = ZEROS.find((first) => code >= first && code <= first + 9);

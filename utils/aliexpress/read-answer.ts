@@ -2,11 +2,12 @@ import type { PageKind, PrintedOrder, Reading } from '../model/reading.ts';
 import { CASE_ENVELOPE, readCaseAnswer } from './answers/case.ts';
 import { isCaseDetailAnswer, readCaseDetailAnswer } from './answers/case-detail.ts';
 import { hasComponents } from './answers/components.ts';
-import { type JsonRecord, parsedJson, recordIn, recordsIn, textIn, textsIn } from './answers/json-values.ts';
+import { type JsonRecord, parsedJson, recordIn, recordsIn, textIn } from './answers/json-values.ts';
 import { readOrderDetailAnswer } from './answers/order-detail.ts';
 import { readOrderListAnswer } from './answers/order-list.ts';
 import { isProtectionAnswer, readProtectionAnswer } from './answers/protection.ts';
 import { readRefundListAnswer } from './answers/refund-list.ts';
+import { refusalOf } from './answers/refusal.ts';
 import { readTrackingAnswer } from './answers/tracking.ts';
 import { createFinder, type Finder } from './find.ts';
 import { fitPrinted } from './fit-printed.ts';
@@ -101,13 +102,6 @@ function readOrders(
     find.report('reader-failed', error instanceof Error ? error.name : 'unknown');
     return [];
   }
-}
-
-/** The code of an answer that is none ('FAIL_SYS_SESSION_EXPIRED'); null when it says success or says nothing. */
-export function refusalOf(answer: JsonRecord): string | null {
-  const first = textsIn(answer.ret)[0] ?? textIn(answer.ret);
-  if (first === null || first.startsWith('SUCCESS')) return null;
-  return first.split('::')[0] ?? first;
 }
 
 function moduleOf(answer: JsonRecord): JsonRecord {

@@ -1,9 +1,10 @@
 import type { Reading } from '../model/reading.ts';
 import { numberIn, parsedJson, recordIn } from './answers/json-values.ts';
 import { type ListPaging, listPaging } from './answers/list-paging.ts';
+import { refusalOf } from './answers/refusal.ts';
 import { pageContext } from './page-language.ts';
 import { localeOf, type SiteTask } from './questions.ts';
-import { readAnswer, refusalOf } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** What an answer of the site's data client told: orders as printed, and what it says of how much there is. */
 export interface SiteAnswer extends ListPaging {

@@ -13,6 +13,7 @@ export interface SentencePatterns {
   within: readonly { anchor: Milestone; phrase: Phrase }[];
   returns: Phrase;
   free: Phrase;
+  noReturn: Phrase;
   disputes: Phrase;
   refunds: Phrase;
   faults: Phrase;
@@ -87,6 +88,7 @@ function compile(words: SentenceWords, isBounded: boolean): SentencePatterns {
     ),
     returns: one(words.returns),
     free: one(words.free),
+    noReturn: one(words.noReturn),
     disputes: one(words.disputes),
     refunds: one(words.refunds ?? NOTHING),
     faults: one(words.faults),

@@ -18,6 +18,7 @@ const EMPTY: Order = {
   total: null,
   lines: [],
   statements: [],
+  promised: [],
   cases: [],
   paymentMethod: null,
   parcels: null,

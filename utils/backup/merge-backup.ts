@@ -1,7 +1,9 @@
 import type { BackupOrder } from '../model/backup-order.ts';
+import { mergeLooks } from '../model/merge-looks.ts';
 import { mergeSightings } from '../model/merge-sightings.ts';
+import type { ProductLook } from '../model/printed-product.ts';
 import type { Reminder } from '../model/reminder.ts';
-import type { StoredOrder } from '../model/stored-order.ts';
+import { MOST_LOOKS, type StoredOrder } from '../model/stored-order.ts';
 
 /**
  * One order of a backup joined with what is kept of it. Newer readings win; an order that is here keeps its own marks.
@@ -9,7 +11,7 @@ import type { StoredOrder } from '../model/stored-order.ts';
  * are empty and have to be made.
  */
 export function mergeBackupOrder(
-  { orderId, readings, done }: BackupOrder,
+  { orderId, readings, done, looks }: BackupOrder,
   kept: StoredOrder | undefined,
   now: number,
 ): StoredOrder {
@@ -20,7 +22,12 @@ export function mergeBackupOrder(
     done: kept?.done ?? done,
     liveUntil: kept?.liveUntil ?? '',
     orderedOn: kept?.orderedOn ?? '',
+    looks: mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now)).slice(0, MOST_LOOKS),
   };
+}
+
+function pastLooks(looks: readonly ProductLook[], now: number): ProductLook[] {
+  return looks.filter(({ readAt, firstReadAt }) => readAt <= now && firstReadAt <= readAt);
 }
 
 /** Reminders kept and those of the backup that are not here. */

@@ -37,7 +37,7 @@ export async function writeMirror({ orders, reminders, settings }: SpareCopy): P
     .slice(0, MOST_ORDERS);
   const kept = new Set(soonest.map(({ orderId }) => orderId));
   const content = JSON.stringify({
-    orders: soonest,
+    orders: soonest.map(withoutSpecifications),
     reminders: reminders.filter(({ orderId }) => kept.has(orderId)),
     settings,
   });
@@ -59,6 +59,19 @@ export async function readMirror(): Promise<SpareCopy | null> {
 /** Removes the copy. */
 export async function eraseMirror(): Promise<void> {
   await browser.storage.local.remove(KEY);
+}
+
+/** What evidence is made of would make the copy large; dates do not depend on it. */
+function withoutSpecifications(order: StoredOrder): StoredOrder {
+  if (!order.looks) return order;
+  const looks = order.looks.map((look) => ({
+    ...look,
+    sightings: look.sightings.map((each) => ({
+      ...each,
+      printed: { ...each.printed, specifications: [] },
+    })),
+  }));
+  return { ...order, looks };
 }
 
 function compare(a = Infinity, b = Infinity): number {

@@ -1,4 +1,4 @@
-import { readAnswer } from '../aliexpress/read-answer.ts';
+import { readData } from '../aliexpress/read-data.ts';
 import { readPage } from '../aliexpress/read-page.ts';
 import { understandOrder } from '../aliexpress/understand-order.ts';
 import type { Order } from '../model/order.ts';
@@ -6,6 +6,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Milestone, PrintedOrder, Reading } from '../model/reading.ts';
 import { assessOrder } from '../policy/assess-order.ts';
+import { type InspectedProduct, inspectProduct } from './inspect-product.ts';
 import { parseDocument } from './parse-document.ts';
 
 export interface InspectOptions {
@@ -23,6 +24,8 @@ export interface InspectOptions {
 export interface Inspection {
   page: { kind: Reading['page']; source: Reading['source']; problems: Problem[] };
   orders: ReturnType<typeof inspectOrder>['order'][];
+  /** Of product pages and their data only. */
+  product?: InspectedProduct | null;
 }
 
 export type InspectResult = { ok: true; inspection: Inspection } | { ok: false; message: string };
@@ -39,7 +42,7 @@ export async function inspect(text: string, options: InspectOptions): Promise<In
   const reading =
     isMarkup && options.url
       ? readPage(await parseDocument(content, options.url), options.url)
-      : readAnswer(content, options.url);
+      : readData(content, options.url);
   const refusal = refusalOf(reading);
   if (refusal !== null) return failure(refusal);
   const inspected = reading.orders.map((printed) => inspectOrder(printed, reading, options));
@@ -49,6 +52,7 @@ export async function inspect(text: string, options: InspectOptions): Promise<In
     inspection: {
       page: { kind: reading.page, source: reading.source, problems },
       orders: inspected.map(({ order }) => order),
+      ...(reading.page === 'product' ? { product: inspectProduct(reading, options) } : {}),
     },
   };
 }
@@ -58,7 +62,7 @@ function failure(message: string): InspectResult {
 }
 
 /** Why a reading is none, or null when it is one. */
-function refusalOf({ page, orders, problems }: Reading): string | null {
+function refusalOf({ page, orders, product, problems }: Reading): string | null {
   const said = problems.map(({ code, detail }) => `${code} (${detail})`).join('; ');
   if (page === 'unknown') {
     if (problems.some(({ code }) => code === 'unknown.aliexpress-ru')) {
@@ -66,6 +70,8 @@ function refusalOf({ page, orders, problems }: Reading): string | null {
     }
     return `the page was not recognised${said ? `: ${said}` : ''}`;
   }
+  if (page === 'product')
+    return product ? null : `recognised as product, but nothing of it could be read: ${said}`;
   if (orders.length > 0 || (page === 'order-list' && problems.length === 0)) return null;
   if (page === 'refund-list' && problems.length === 0) return null;
   const reason = said || 'pages of this kind show no order';

@@ -12,6 +12,7 @@ import type { StoredOrder } from '../model/stored-order.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { z } from '../model/zod.ts';
 import type { OrderView, UrgencyGroup } from '../policy/order-view.ts';
+import type { ProductView } from '../policy/product-view.ts';
 import type { MESSAGES } from './schemas.ts';
 
 /* Types of the messages, for both sides. Nothing of this file is left at run time. Instants: epoch ms, UTC. */
@@ -26,6 +27,12 @@ export type Appearance = Pick<Settings, 'theme' | 'language' | 'badgesOn'>;
 export interface OrderViews {
   /** One per order asked for (for a reading: per order with an id), in the same order; unknown orders are left out. */
   views: OrderView[];
+  appearance: Appearance;
+}
+
+export interface ProductAnswer {
+  /** Null when the page shows no product. */
+  view: ProductView | null;
   appearance: Appearance;
 }
 
@@ -107,6 +114,7 @@ export interface ImportPreview {
 
 export interface MessageOutputs {
   'take-reading': OrderViews;
+  'take-product': ProductAnswer;
   'view-orders': OrderViews;
   'get-appearance': Appearance;
   'list-orders': OrderList;

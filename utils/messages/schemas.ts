@@ -33,6 +33,7 @@ const orderQuerySchema = z.object({
 
 export const MESSAGES = {
   'take-reading': { from: ['content'], input: readingSchema },
+  'take-product': { from: ['content'], input: readingSchema },
   'view-orders': {
     from: ['content'],
     input: z.object({ orderIds: listOf(orderIdSchema, 200) }),

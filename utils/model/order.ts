@@ -128,6 +128,24 @@ export const orderCaseSchema = z.object({
 });
 export type OrderCase = z.infer<typeof orderCaseSchema>;
 
+/**
+ * What a product page promised about sending a thing of this order back, when the user looked at it before ordering.
+ * `from`: what the days count from, null when the page did not say. `varies`: on the same day the page was seen without
+ * the promise too, as for another variant.
+ */
+export const orderPromiseSchema = z.object({
+  productId: text(),
+  title: z.nullable(text()),
+  kind: wordOf(['return', 'free-return']),
+  days: finite(),
+  from: z.nullable(wordOf(['ordered', 'delivered'])),
+  sentence: text(),
+  /** The site's day of the look. */
+  readOn: plainDateSchema,
+  varies: truth(),
+});
+export type OrderPromise = z.infer<typeof orderPromiseSchema>;
+
 const milestoneSchema = z.nullable(milestoneFactSchema);
 
 export const orderSchema = z.object({
@@ -145,6 +163,7 @@ export const orderSchema = z.object({
   total: z.nullable(moneySchema),
   lines: z.array(orderLineSchema),
   statements: z.array(statementSchema),
+  promised: z.array(orderPromiseSchema),
   cases: z.array(orderCaseSchema),
   paymentMethod: z.nullable(text()),
   /** How many parcels the site's data tells of, and how many of them a carrier reported as delivered; null: never read. */

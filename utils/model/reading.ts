@@ -1,3 +1,4 @@
+import { printedProductSchema } from './printed-product.ts';
 import { problemSchema } from './problem.ts';
 import { finite, listOf, recordOf, text, textLike, truth, wordOf, z } from './zod.ts';
 
@@ -143,6 +144,8 @@ export const readingSchema = z.object({
   /** Ship-to country of the account, from the site's own cookie, or null. */
   country: maybe(textLike(/^[A-Z]{2}$/)),
   orders: listOf(printedOrderSchema, 500),
+  /** Of a product page; null when nothing of it could be read. Other pages have none. */
+  product: z.optional(maybe(printedProductSchema)),
   problems: listOf(problemSchema, 200),
   /** Which dated alternative of each selector found something: drift shows here before anything breaks. */
   matched: recordOf(short),

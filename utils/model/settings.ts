@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
   badgesOn: truth(),
   /** Check orders once a day, when the user opens the order list. Older settings do not know it. */
   autoCheck: z.optional(truth()),
+  /** Keep what product pages promise, for orders to come. Older settings do not know it: then it is on. */
+  keepPromises: z.optional(truth()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -44,4 +46,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   badgesOn: true,
   autoCheck: false,
+  keepPromises: true,
 };

@@ -1,11 +1,16 @@
+import { productLookSchema } from './printed-product.ts';
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
 import { listOf, text, wordOf, z } from './zod.ts';
 
+/** Looks that are kept with one order. */
+export const MOST_LOOKS = 40;
+
 /**
  * What is kept of one order: the newest sighting of each page kind and source, as printed, and what the user said of
- * it. `liveUntil` and `orderedOn` are index keys derived from the sightings and rebuilt when tables change: the last
- * day on which any window could still be open ('9999-12-31' when unknown), and the day it was ordered ('' unknown).
+ * it. `liveUntil`, `orderedOn` and `productIds` are index keys derived from the sightings and rebuilt when tables
+ * change: the last day on which any window could still be open ('9999-12-31' when unknown), the day it was ordered (''
+ * unknown), and the products in it. Orders saved before product pages were read have neither `looks` nor `productIds`.
  */
 export const storedOrderSchema = z.object({
   orderId: text(),
@@ -14,5 +19,8 @@ export const storedOrderSchema = z.object({
   done: z.array(wordOf(WINDOW_KINDS)),
   liveUntil: text(),
   orderedOn: text(),
+  /** What the pages of its products said when the user looked at them. */
+  looks: z.optional(listOf(productLookSchema, MOST_LOOKS)),
+  productIds: z.optional(listOf(text(), 200)),
 });
 export type StoredOrder = z.infer<typeof storedOrderSchema>;

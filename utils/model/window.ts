@@ -41,10 +41,20 @@ export type WindowState = 'not-yet' | 'open' | 'closed' | 'unknown';
 export type VerdictState = 'not-yet' | 'open' | 'closing' | 'in-case' | 'closed' | 'unknown';
 export type Basis = 'stated' | 'rule' | 'estimate';
 
-/** Where one date of a window comes from: a sentence printed for this order, or a rule of the table. */
+/** Where one date of a window comes from: a sentence printed for this order, a promise, or a rule of the table. */
 export type WindowSource =
   | { type: 'sentence'; sentence: string; page: PageKind; closesOn: PlainDate | null }
-  | { type: 'rule'; ruleId: string; closesOn: PlainDate | null };
+  | { type: 'rule'; ruleId: string; closesOn: PlainDate | null }
+  | PromiseSource;
+
+/** What the product page promised when the user looked at it, before ordering. `title` where the order has other things too. */
+export interface PromiseSource {
+  type: 'promise';
+  sentence: string;
+  readOn: PlainDate;
+  title: string | null;
+  closesOn: PlainDate | null;
+}
 
 /** A period in which the buyer may claim something. Days are calendar days; null means not known. */
 export interface ClaimWindow {
@@ -75,6 +85,9 @@ export type WindowNote =
   | 'delivered'
   | 'completed'
   | 'not-ended'
+  | 'start-not-said'
+  | 'promise-varies'
+  | 'excluded-but-promised'
   | 'with-platform'
   | 'no-delivery-event';
 

@@ -51,12 +51,13 @@ export function draftWindow(kind: WindowKind, terms: readonly Term[]): DraftWind
     sources: terms.map((term) => term.source),
     source: nameOf(deciding.source),
     missing: deciding.missing ?? terms.find((term) => term.missing)?.missing ?? null,
-    note: terms.some((term) => term.unconfirmed) ? 'not-ended' : null,
+    note:
+      terms.find((term) => term.note)?.note ?? (terms.some((term) => term.unconfirmed) ? 'not-ended' : null),
     hasOwnDate: terms.some((term) => term.basis === 'stated' && term.closesOn !== null),
     over: false,
     pending,
     openEnded,
-    doubtful: false,
+    doubtful: terms.some((term) => term.note === 'promise-varies'),
   };
 }
 
@@ -130,5 +131,5 @@ function decidingTerm(terms: readonly Term[], closesOn: PlainDate | null): Term 
 }
 
 function nameOf(source: WindowSource): string {
-  return source.type === 'sentence' ? source.sentence : source.ruleId;
+  return source.type === 'rule' ? source.ruleId : source.sentence;
 }

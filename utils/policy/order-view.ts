@@ -2,6 +2,7 @@ import type { Money } from '../model/money.ts';
 import type { Exclusion, OrderCase, OrderStatus } from '../model/order.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
 
 /** A dispute as surfaces show it. */
@@ -33,6 +34,8 @@ export interface OrderView {
   windows: ClaimWindow[];
   verdict: Verdict;
   cases: CaseView[];
+  /** What the pages of its things said when the user looked at them. */
+  listings: Listing[];
   /** Sentences printed for this order that no pattern understood, word for word. */
   unreadSentences: string[];
   done: WindowKind[];

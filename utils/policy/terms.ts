@@ -1,7 +1,7 @@
 import type { Order, Statement } from '../model/order.ts';
 import { addDays, type PlainDate } from '../model/plain-date.ts';
 import type { Milestone } from '../model/reading.ts';
-import type { Basis, WindowKind, WindowSource } from '../model/window.ts';
+import type { Basis, WindowKind, WindowNote, WindowSource } from '../model/window.ts';
 import { anchorOf, isPlausible } from './anchors.ts';
 import type { Rule } from './rules.ts';
 
@@ -19,6 +19,8 @@ export interface Term {
   pending: boolean;
   /** Its end moves on as long as the order is not confirmed. */
   unconfirmed: boolean;
+  /** What has to be known of it. */
+  note?: WindowNote;
 }
 
 /** Longest period a text may state; more is a misread number. */
@@ -81,7 +83,13 @@ function printedTerm(statement: Statement, day: PlainDate): Term {
   };
 }
 
-function countedTerm(order: Order, milestone: Milestone, days: number, basis: Basis): Omit<Term, 'source'> {
+/** The end of a number of days that run from a milestone, as far as its day is known; its source is still missing. */
+export function countedTerm(
+  order: Order,
+  milestone: Milestone,
+  days: number,
+  basis: Basis,
+): Omit<Term, 'source'> {
   const anchor = anchorOf(order, milestone);
   return {
     closesOn: anchor.notBefore && addDays(anchor.notBefore, days),

@@ -1,5 +1,6 @@
 import type { Order, OrderCase, Statement } from '../model/order.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 import type { Assessment } from './assess-order.ts';
@@ -12,6 +13,8 @@ export interface ViewInput {
   assessment: Assessment;
   /** Kinds the user marked as done. */
   done: readonly WindowKind[];
+  /** What the pages of its products said. */
+  listings?: readonly Listing[];
   /** When the newest sighting was read, epoch ms (UTC). */
   readAt: number;
   problems: readonly Problem[];
@@ -24,7 +27,14 @@ const SAFE_LINK = /^https:\/\/([a-z\d-]+\.)*aliexpress\.(com|us)\//;
  * What surfaces show of an order. The links are built from the order number alone; returns and refunds start on the
  * order's own page, where each line has its button. Only the page of a case has no other address than the printed one.
  */
-export function viewOrder({ order, assessment, done, readAt, problems }: ViewInput): OrderView {
+export function viewOrder({
+  order,
+  assessment,
+  done,
+  listings = [],
+  readAt,
+  problems,
+}: ViewInput): OrderView {
   const orderId = order.orderId ?? '';
   return {
     orderId,
@@ -38,6 +48,7 @@ export function viewOrder({ order, assessment, done, readAt, problems }: ViewInp
     windows: assessment.windows,
     verdict: assessment.verdict,
     cases: order.cases.map((one, index) => viewCase(order, one, assessment.cases[index] ?? [])),
+    listings: [...listings],
     unreadSentences: unread(order.statements),
     done: [...done],
     readAt,

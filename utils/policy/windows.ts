@@ -6,6 +6,7 @@ import { type DraftWindow, draftWindow, openingOn } from './draft-window.ts';
 import { applyExclusions } from './exclusions.ts';
 import { lateDelivery } from './late-delivery.ts';
 import { notReceived } from './not-received.ts';
+import { promisedTerms } from './promised-terms.ts';
 import type { Rule } from './rules.ts';
 import { ruleTerm, statedOpenings, statedTerms, type Term } from './terms.ts';
 
@@ -22,7 +23,7 @@ export function draftWindows(order: Order, country: string | null, rules: readon
   });
 }
 
-/** The terms of the highest rank that speaks: printed, then the order's own commitment, then country, then general. */
+/** The terms of the highest rank that speaks: printed, promised, the order's own commitment, country, general. */
 export function termsOf(
   order: Order,
   kind: WindowKind,
@@ -31,6 +32,8 @@ export function termsOf(
 ): Term[] {
   const stated = statedTerms(order, kind);
   if (stated.length > 0) return stated;
+  const promised = promisedTerms(order, kind);
+  if (promised.length > 0) return promised;
   const applying = rules.filter(
     (rule) => rule.kind === kind && rule.effect === 'closes' && meetsRequirement(order, rule),
   );

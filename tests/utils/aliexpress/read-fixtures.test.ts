@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../../utils/aliexpress/read-answer.ts';
+import { readData } from '../../../utils/aliexpress/read-data.ts';
 import { readPage } from '../../../utils/aliexpress/read-page.ts';
 import { PAGE_KINDS, type Reading, readingSchema } from '../../../utils/model/reading.ts';
 import { allFixtures, documentOf, type Fixture } from '../../support/load-fixture.ts';
@@ -8,7 +8,7 @@ const FIXTURES = allFixtures();
 
 async function readingOf(fixture: Fixture): Promise<Reading> {
   const url = new URL(fixture.expected.url);
-  return fixture.isPage ? readPage(await documentOf(fixture), url) : readAnswer(fixture.text, url);
+  return fixture.isPage ? readPage(await documentOf(fixture), url) : readData(fixture.text, url);
 }
 
 describe('saved pages and answers', () => {

@@ -3,6 +3,7 @@ import { createFinder, type Selector } from '../../../utils/aliexpress/find.ts';
 import * as listSelectors from '../../../utils/aliexpress/selectors.ts';
 import * as caseSelectors from '../../../utils/aliexpress/selectors-case.ts';
 import * as detailSelectors from '../../../utils/aliexpress/selectors-detail.ts';
+import * as productSelectors from '../../../utils/aliexpress/selectors-product.ts';
 import { parseDocument } from '../../../utils/inspect/parse-document.ts';
 import { documentOf, fixtureNamed } from '../../support/load-fixture.ts';
 
@@ -10,6 +11,7 @@ const SELECTORS: [string, Selector][] = [
   ...Object.entries(listSelectors),
   ...Object.entries(detailSelectors),
   ...Object.entries(caseSelectors),
+  ...Object.entries(productSelectors),
 ];
 const ALTERNATIVES = SELECTORS.flatMap(([key, selector]) =>
   selector.ways.map((alternative) => [`${key}: ${alternative.css}`, alternative] as const),

@@ -17,6 +17,7 @@ const QUERY = { text: '', state: 'all', kind: 'all', group: null, offset: 0, lim
 /** An input of the agreed shape for each message. */
 const INPUTS: Record<MessageName, unknown> = {
   'take-reading': aReading([aPrintedOrder(ORDER)]),
+  'take-product': aReading([], { page: 'product', product: null }),
   'view-orders': { orderIds: [ORDER] },
   'get-appearance': {},
   'list-orders': QUERY,
@@ -41,6 +42,7 @@ const INPUTS: Record<MessageName, unknown> = {
 };
 const CONTENT_MAY: MessageName[] = [
   'take-reading',
+  'take-product',
   'view-orders',
   'get-appearance',
   'start-gathering',

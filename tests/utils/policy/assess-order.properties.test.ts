@@ -36,7 +36,7 @@ describe('for any order, rules, country and day', () => {
         const places = windows.map(({ kind }) => WINDOW_KINDS.indexOf(kind));
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         for (const { source, sources, closesOn, kind } of windows) {
-          const names = sources.map((from) => (from.type === 'sentence' ? from.sentence : from.ruleId));
+          const names = sources.map((from) => (from.type === 'rule' ? from.ruleId : from.sentence));
           expect(names).toContain(source);
           if (kind !== 'late-delivery') expect(sources.map((from) => from.closesOn)).toContain(closesOn);
         }

@@ -29,6 +29,7 @@ export const cs: Language = {
     ],
     returns: '(požádat|zažádat) o vrácení(?! peněz)|vrátit (zboží|produkt|jej|položku)|zašlete …zpět|vraťte',
     free: 'vrácení zdarma|bezplatné vrácení',
+    noReturn: 'nelze vrátit|vrácení není možné|nevratn|bez možnosti vrácení',
     disputes: '(otevřít|zahájit) spor',
     faults: 'poškozen|vadn|neodpovídá popisu|není podle popisu',
     missing: 'ne(obdržel|dorazil|doručen|byl[ao]? doručen)',

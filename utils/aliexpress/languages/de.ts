@@ -31,6 +31,8 @@ export const de: Language = {
     returns:
       '(Rückgabe|Rücksendung|Retoure)[^{}.]{0,40}(beantrag|anforder|anfrag|möglich|veranlass)|zurück(zu)?(senden|schicken|geben|ge(geb|send)et?n?)|(senden|schicken|geben) Sie [^{}.]{0,80}zurück',
     free: 'kostenlose (Rückgaben?|Rücksendung(en)?|Retouren?)|kostenlos zurück|gratis Rück',
+    noReturn:
+      'nicht zurück(ge(geb|sand|schick)|send)~|keine rück(gabe|sendung)~(?! (nötig|erforderlich|notwendig))|(rückgabe|rücksendung)~ (ist )?(nicht möglich|ausgeschlossen)|vom umtausch ausgeschlossen',
     disputes: '(Streitfall|Streitfälle|Konflikt|Disput|Reklamation)…(öffne|einreich|einleit)',
     faults: 'defekt|beschädigt|fehlerhaft|mangelhaft|nicht (der|wie) (Beschreibung|beschrieben)',
     missing: 'nicht (erhalten|geliefert|angekommen|zugestellt)|keine Lieferung',

@@ -39,6 +39,8 @@ export const en: Language = {
     returns:
       'returns?/refunds?|(apply for|request|ask for|start|make|initiate|submit) (a |an |your |any )?(free )?returns?\\b|(can|may|could|to|please) return\\b|return (it|them|this|the|your|any|{thing})\\b|send (it|them|this|the {thing}|your {thing}) back|send back|be returned|^return by|return (window|period|deadline)|returnable|returns? (accepted|allowed|possible|available)|free returns?',
     free: 'free returns?|free local returns?|return for free|free return shipping',
+    noReturn:
+      "non-?returnable|unreturnable|not returnable|no returns?(?! (needed|required|necessary|cost|fee|shipping|postage))|returns? (is |are )?(not|\\w+n't) (accepted|allowed|possible|available|supported)|(can ?not|can't) be returned|(does|do)(n't| not) (support|accept|allow) returns?|not eligible for (a )?returns?|final sale",
     disputes:
       '(open|file|raise|submit|start) (a |an |your )?disputes?|disputes? (can|may) be (opened|filed)|dispute (window|period|deadline)',
     refunds:

@@ -19,7 +19,7 @@ export const es: Language = {
     'Caducado',
   ],
   sentences: {
-    days: '(dentro de los|en (un plazo de|los)|durante los|hasta|en) {n} días (siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(l)? (la |el |tu |su )?{}',
+    days: '(dentro de los|en (un plazo de|los)|durante los|hasta|tienes|tiene|dispones de|en) {n} días (siguientes a|posteriores a|después de|desde|tras|a partir de|a contar desde)(l)? (la |el |tu |su )?{}',
     within: [
       '(realiza(r el|ción del) pedido|fecha d(e compra|el pedido)|compra)(?!\\p{L})',
       '(fecha de )?pago(?!\\p{L})',
@@ -29,6 +29,8 @@ export const es: Language = {
     returns:
       '(solicitar|pedir)…devolución|devuélve~|devolver (el|la|tu|este|los) |puedes? devolver|para devolver',
     free: 'devoluci(ón|ones) (gratis|gratuitas?)|devolver… (gratis|de forma gratuita)',
+    noReturn:
+      'no (se )?(puede~ |admite~ |acepta~ )(ser )?(devolver|devuelt|devoluci)|sin devoluci~(?! necesaria)|devoluci~ no (admitid|aceptad|disponible|permitid)|no retornable',
     disputes: '(abrir|abra|abre) (una )?(disputa|reclamación)',
     faults: 'defectuos|dañad|no (coincide|corresponde|es como se describe)|diferente a la descripción',
     missing: 'no (ha |has |se ha )?(recib|entreg|lleg)',

@@ -29,6 +29,8 @@ export const fr: Language = {
     returns:
       '(demander|effectuer|faire) (un |une |le |votre )?retour|(renvoy|retourn)e[rz]|retour (accepté|possible)',
     free: 'retours? gratuits?|(renvoyer|retourner) gratuitement',
+    noReturn:
+      'non (retournable|remboursable)|(aucun|pas de) retour~(?! (nécessaire|requis))|ne peu(t|vent) (pas )?être (retourné|renvoyé)|retours? (non accepté|impossible|pas accepté)',
     disputes: '(ouvrir|ouvrez|déposer) (un |une )?(litige|réclamation)',
     faults: 'défectueux|endommagé|(non|pas) conforme|ne correspond pas',
     missing: '(pas|non) (été )?(reçue?|livrée?|arrivée?)',

@@ -30,6 +30,8 @@ export const id: Language = {
     returns:
       '(meminta|mengajukan|minta|ajukan) pengembalian(?! dana)|kembalikan (barang|produk)|mengembalikan|kirim kembali',
     free: 'pengembalian (barang )?gratis|gratis pengembalian',
+    noReturn:
+      'tidak (dapat|bisa) dikembalikan|tidak (menerima|mendukung) pengembalian|pengembalian tidak (tersedia|diterima|didukung)',
     disputes: '(membuka|buka|mengajukan) (sengketa|perselisihan)',
     faults: 'rusak|cacat|tidak sesuai',
     missing: 'tidak (diterima|sampai|terkirim)|belum (diterima|sampai)',

@@ -28,6 +28,8 @@ export const it: Language = {
     ],
     returns: '(richiedere|chiedere|effettuare) (un |il )?reso|restituir(e|lo|la)|restituisci|rispedisci',
     free: 'res[oi] gratuit[oi]|restituire gratuitamente',
+    noReturn:
+      'non (restituibil|rimborsabil)|nessun reso(?! necessario)|res[io] non (accettat|possibil|disponibil|consentit)|non può essere (restituito|reso)',
     disputes: '(aprire|apri) (una )?(controversia|contestazione|disputa)',
     faults: 'difettos|danneggiat|non conforme|non corrisponde',
     missing: 'non (hai |è stato |ha )?(ricevut|consegnat|arrivat)|mancata consegna',

@@ -60,6 +60,8 @@ export interface SentenceWords {
   returns: string;
   /** Words of the postage-free return; also what its tag or heading says. */
   free: string;
+  /** Words that say of a product that it cannot be sent back; looked for in its row about returns only. */
+  noReturn: string;
   /** Words by which a sentence gives the right to open a dispute. */
   disputes: string;
   /** Words for asking for money back, which opens a dispute where no return is spoken of. */

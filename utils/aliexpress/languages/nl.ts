@@ -22,6 +22,8 @@ export const nl: Language = {
     ],
     returns: '(retour|retournering)…aanvragen|terugsturen|retourneren|stuur [^{}.]{0,40}terug',
     free: 'gratis (retour|terugsturen)',
+    noReturn:
+      'niet (retourneerbaar|te retourneren)|geen retour~(?! (nodig|vereist))|kan niet (worden )?(geretourneerd|teruggestuurd)|retourner~ (is )?niet mogelijk',
     disputes: '(geschil|dispuut)…(openen|indienen|starten)|(open|start) een (geschil|dispuut)',
     faults: 'defect|beschadigd|niet zoals beschreven|komt niet overeen',
     missing: 'niet (ontvangen|geleverd|bezorgd|aangekomen)|geen levering',

@@ -30,6 +30,8 @@ export const pl: Language = {
     returns:
       '(poprosić|wnioskować|ubiegać się|wystąpić|złożyć wniosek) o zwrot(?! pieniędzy)|odeślij|odesłać|zwrócić (produkt|towar|przedmiot|go|je|zamówienie)|zwróć',
     free: '(darmow|bezpłatn)[ey] zwrot|odeślij za darmo',
+    noReturn:
+      'nie (podlega|można) zwr|bez (możliwości|prawa) zwrotu|zwrot~ (nie jest możliwy|niemożliwy)|niezwracaln',
     disputes: 'sp[óo]r[uy]?…(otworzyć|zgłosić|otwórz)|(otworzyć|zgłosić|otwórz|otwarcie) sp[óo]ru?',
     faults: 'uszkodzon|wadliw|niezgodn|nie jest zgodn|niesprawn',
     missing: 'nie (otrzym|dotar|został)|niedostarcz|brak dostawy',

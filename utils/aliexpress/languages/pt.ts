@@ -29,6 +29,8 @@ export const pt: Language = {
     returns:
       '(solicitar|pedir|requerer)…(devoluç)|devolva|devolver (o|a|os|as|seu|este) |pode devolver|envie de volta',
     free: 'devoluç(ão|ões) (grátis|gratuitas?)|devolv(er|a) grátis',
+    noReturn:
+      'não (pode~ ser |pode~ )?(devolv|retorn)|sem devoluç~(?! necessária)|devoluç~ não (aceit|permitid|disponíve)|não aceita devoluç',
     disputes: '(abrir|abra) (uma |um )?(disputa|reclamação)',
     faults:
       'defeituos|com defeito|danificad|diferente da descrição|não (corresponde|confere|é como descrito)',

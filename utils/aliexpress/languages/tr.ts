@@ -29,6 +29,7 @@ export const tr: Language = {
     ],
     returns: 'iade (talep|başvur|edebilir|isteyebilir|talebinde)|geri gönder(in|ebilir)|iade edin',
     free: 'ücretsiz iade',
+    noReturn: 'iade edilemez|iade(si)? (yok|kabul edilmez|yapılamaz|mümkün değil)|iade alınmaz',
     disputes: '(anlaşmazlık|itiraz|şikayet) (aç|başlat|oluştur)',
     faults: 'kusurlu|hasarlı|arızalı|açıklandığı gibi değil|açıklamaya uygun değil',
     missing: 'teslim edilme|ulaşma|almadı|alınmadı',

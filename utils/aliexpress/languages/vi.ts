@@ -28,6 +28,7 @@ export const vi: Language = {
     ],
     returns: 'yêu cầu (trả hàng|hoàn trả)|trả lại (hàng|sản phẩm)|gửi trả lại|có thể trả hàng',
     free: 'trả hàng miễn phí|hoàn trả miễn phí',
+    noReturn: 'không (thể |được |hỗ trợ |chấp nhận )?(trả|hoàn trả|đổi trả) (hàng|lại)',
     disputes: 'mở (tranh chấp|khiếu nại)',
     faults: 'bị lỗi|hư hỏng|không đúng (như )?mô tả|khiếm khuyết',
     missing: '(không|chưa) nhận được|không được giao|chưa giao',

@@ -1,0 +1,77 @@
+import { understandProduct } from '../../utils/aliexpress/understand-product.ts';
+import { keepLook, readOrderIdsWith } from '../../utils/database/products.ts';
+import { changeOrders } from '../../utils/database/write.ts';
+import type { ProductAnswer } from '../../utils/messages/messages.ts';
+import type { ProductLook, ProductSighting } from '../../utils/model/printed-product.ts';
+import { globalProductId } from '../../utils/model/product-id.ts';
+import { type Reading, readingSchema } from '../../utils/model/reading.ts';
+import { Refusal } from '../../utils/model/refusal.ts';
+import { z } from '../../utils/model/zod.ts';
+import { assessProduct } from '../../utils/policy/assess-product.ts';
+import { readState } from '../../utils/product-state/read-state.ts';
+import { keptSettings } from './kept.ts';
+import { type Moment, thisMoment } from './moment.ts';
+import { appearanceOf } from './orders.ts';
+import { indexed, replan, viewStored, withLooks } from './understand-stored.ts';
+
+/** Orders that one look at a product is given to. */
+const MOST_ORDERS = 50;
+
+/**
+ * What a product page means, from what it shows and from what it keeps of itself in that tab. The look is kept for
+ * orders to come, and given to those that hold the product already; `onOrders` is called when there are such.
+ */
+export async function takeProduct(
+  reading: Reading,
+  tabId: number | null,
+  onOrders: () => void,
+): Promise<ProductAnswer> {
+  const moment = thisMoment();
+  const settings = await keptSettings();
+  const look = await lookOf(reading, tabId, moment);
+  const product = look && understandProduct(look.sightings);
+  const country = settings.country === 'auto' ? reading.country : settings.country;
+  if (look && settings.keepPromises !== false) await keep(look, moment, onOrders);
+  return {
+    view: product && assessProduct(product, { today: moment.today, country }),
+    appearance: appearanceOf(settings),
+  };
+}
+
+/** A page without a number tells no product, and data of another product than the page's says nothing of this one. */
+async function lookOf(reading: Reading, tabId: number | null, { now }: Moment): Promise<ProductLook | null> {
+  const productId = globalProductId(reading.product?.productId ?? null);
+  if (!reading.product || productId === null) return null;
+  const state = tabId === null ? null : z.safeParse(readingSchema, await readState(tabId));
+  const data = state?.success ? state.data : null;
+  const isSame = globalProductId(data?.product?.productId ?? null) === productId;
+  const sightings = [reading, ...(data && isSame ? [data] : [])].flatMap((each) => sightingOf(each, now));
+  return { productId, firstReadAt: now, readAt: now, sightings };
+}
+
+function sightingOf({ source, language, country, product }: Reading, readAt: number): ProductSighting[] {
+  return product ? [{ source, language, country, readAt, printed: product }] : [];
+}
+
+/** Where nothing can be kept, the page still gets its answer. */
+async function keep(look: ProductLook, moment: Moment, onOrders: () => void): Promise<void> {
+  try {
+    const { productId, looks } = await keepLook(look);
+    const orderIds = await readOrderIdsWith(productId, MOST_ORDERS);
+    if (orderIds.length === 0) return;
+    await changeOrders(orderIds, ({ orders, remindersOf, settings }) => {
+      const stored = [...orders.values()].map((order) => indexed(withLooks(order, looks), settings));
+      const plans = stored.map((order) =>
+        replan(viewStored(order, settings, moment), remindersOf(order.orderId), settings, moment),
+      );
+      return {
+        orders: stored,
+        reminders: plans.flatMap(({ reminders }) => reminders),
+        forget: plans.flatMap(({ forget }) => forget),
+      };
+    });
+    onOrders();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+}

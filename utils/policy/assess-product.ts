@@ -1,0 +1,105 @@
+import { addDays, type PlainDate } from '../model/plain-date.ts';
+import type { Product, ReturnPromise } from '../model/product.ts';
+import type { WindowKind } from '../model/window.ts';
+import type { ProductGap, ProductView, Returnable, ReturnableReason } from './product-view.ts';
+import { RULES, type Rule } from './rules.ts';
+
+export interface ProductContext {
+  /** The user's calendar day. */
+  today: PlainDate;
+  /** Where the user has things sent (ISO 3166 alpha-2), or null; the page's own country goes before it. */
+  country: string | null;
+  /** The built-in table when left out. */
+  rules?: readonly Rule[];
+}
+
+/**
+ * What a product page means for somebody who thinks of buying. Only what the page itself promises makes it returnable,
+ * and only the page's refusal, or the site's mark for digital goods, makes it not so; category and title are reasons to
+ * look twice. Whatever comes out, faulty goods and parcels that do not come stay covered. Pure; throws nothing.
+ */
+export function assessProduct(
+  product: Product,
+  { today, country, rules = RULES }: ProductContext,
+): ProductView {
+  const { returnPromise: promise, goods } = product;
+  const [returnable, reason] = verdictOf(product);
+  const isFree = reason === 'free-return';
+  const place = product.country ?? country;
+  return {
+    productId: product.productId,
+    title: product.title,
+    store: product.store?.name ?? null,
+    price: product.price,
+    returnable,
+    reason,
+    promise,
+    freeReturnDays: isFree ? (promise?.days ?? null) : null,
+    actByIfOrderedToday: actBy(returnable === 'yes' ? promise : null, today),
+    whoPays: isFree ? 'aliexpress' : reason === 'local-return' ? 'not-known' : 'buyer',
+    goods,
+    returnRules: applying(rules, 'return', place),
+    protectionRules: [...applying(rules, 'dispute', place), ...opening(rules)],
+    gaps: gapsOf(product, reason, country),
+    country: place,
+    isChoice: product.isChoice === true,
+    unreachable: product.unreachable,
+    deliveryFrom: product.deliveryFrom,
+    deliveryUntil: product.deliveryUntil,
+    statements: product.statements,
+    readAt: product.readAt,
+  };
+}
+
+function verdictOf({ returnPromise, goods }: Product): [Returnable, ReturnableReason] {
+  switch (returnPromise?.type) {
+    case 'free-return':
+    case 'local-return':
+      return ['yes', returnPromise.type];
+    case 'no-return':
+      return ['no', 'page-refuses'];
+  }
+  if (goods?.exclusion === 'digital' && goods.by === 'flag') return ['no', 'digital-goods'];
+  if (returnPromise?.type === 'policy') return ['unknown', 'policy-only'];
+  return ['unknown', returnPromise === null ? 'nothing-shown' : 'not-understood'];
+}
+
+/** Only a period that runs from the order has a day already; one day earlier is the safe one. */
+function actBy(promise: ReturnPromise | null, today: PlainDate): PlainDate | null {
+  return promise?.from === 'ordered' && promise.days !== null ? addDays(today, promise.days - 1) : null;
+}
+
+/** Rules of a country silence the general ones. */
+function applying(rules: readonly Rule[], kind: WindowKind, country: string | null): string[] {
+  const closing = rules.filter(
+    (rule) => rule.kind === kind && rule.effect === 'closes' && rule.requires === undefined,
+  );
+  const own = closing.filter(
+    ({ countries }) => countries !== 'any' && country !== null && countries.includes(country),
+  );
+  const chosen = own.length > 0 ? own : closing.filter(({ countries }) => countries === 'any');
+  return chosen.map(({ id }) => id);
+}
+
+function opening(rules: readonly Rule[]): string[] {
+  return rules
+    .filter(({ kind, effect }) => kind === 'not-received' && effect === 'opens')
+    .map(({ id }) => id);
+}
+
+function gapsOf(
+  { returnPromise: promise, country }: Product,
+  reason: ReturnableReason,
+  own: string | null,
+): ProductGap[] {
+  const gaps: ProductGap[] = [];
+  const isPromised = reason === 'free-return' || reason === 'local-return';
+  if (isPromised && promise?.days === null) gaps.push('days');
+  if (isPromised && promise?.from === null) gaps.push('start');
+  if (reason === 'policy-only' || reason === 'not-understood') gaps.push('policy-text');
+  if (reason === 'free-return') gaps.push('later-returns');
+  const promisedTo = promise?.country ?? country;
+  if (promisedTo === null) gaps.push('country');
+  else if (own !== null && own !== promisedTo) gaps.push('other-country');
+  return gaps;
+}

@@ -1,0 +1,34 @@
+import type { Order, OrderPromise } from '../model/order.ts';
+import type { WindowKind } from '../model/window.ts';
+import { countedTerm, isPeriod, type Term } from './terms.ts';
+
+/**
+ * Terms of a kind that product pages promised before the order was placed. They rank after what is printed for the
+ * order itself. Where the page did not say what the days count from, the order counts and the delivery is the latest
+ * that can have been meant.
+ */
+export function promisedTerms(order: Order, kind: WindowKind): Term[] {
+  return order.promised
+    .filter((promise) => promise.kind === kind && isPeriod(promise.days))
+    .map((promise) => promisedTerm(order, promise));
+}
+
+function promisedTerm(order: Order, promise: OrderPromise): Term {
+  const { days, from, sentence, readOn, varies } = promise;
+  const counted = countedTerm(order, from ?? 'ordered', days, 'rule');
+  const term =
+    from === null
+      ? {
+          ...counted,
+          latest: countedTerm(order, 'delivered', days, 'rule').latest,
+          basis: 'estimate' as const,
+          note: 'start-not-said' as const,
+        }
+      : counted;
+  const title = order.lines.length > 1 ? promise.title : null;
+  return {
+    ...term,
+    source: { type: 'promise', sentence, readOn, title, closesOn: term.closesOn },
+    ...(varies ? { note: 'promise-varies' as const } : {}),
+  };
+}
