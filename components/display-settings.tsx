@@ -57,6 +57,12 @@ export function DisplaySettings({ settings, languages, texts, onChange }: Displa
         checked={settings.autoCheck ?? false}
         onChange={(autoCheck) => onChange({ ...settings, autoCheck })}
       />
+      <CheckField
+        label={texts.text('options.keepPromises')}
+        hint={texts.text('options.keepPromisesHint')}
+        checked={settings.keepPromises ?? true}
+        onChange={(keepPromises) => onChange({ ...settings, keepPromises })}
+      />
     </section>
   );
 }

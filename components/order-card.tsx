@@ -5,6 +5,7 @@ import type { Texts } from '../utils/i18n.ts';
 import type { WindowKind } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { Icon } from './icon.tsx';
+import { ListingRecord } from './listing-record.tsx';
 import { MoneyAmount } from './money-amount.tsx';
 import { OrderDetails } from './order-details.tsx';
 import { OutLink } from './out-link.tsx';
@@ -52,6 +53,7 @@ export function OrderCard({ view, texts, outcome, onMark, onSnooze }: OrderCardP
           <>
             <p class="order-facts soft">{texts.text('order.number', { orderId: view.orderId })}</p>
             <OrderDetails view={view} texts={texts} onMark={onMark} />
+            <ListingRecord listings={view.listings} texts={texts} />
           </>
         )}
       </div>

@@ -26,7 +26,7 @@ export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX
   }
   const heading =
     source.type === 'promise'
-      ? texts.text('source.promised', { day: formatDay(texts.locale, source.readOn, 'full') })
+      ? `${source.title ?? ''} ${texts.text('source.promised', { day: formatDay(texts.locale, source.readOn, 'full') })}`
       : texts.text('source.sentence', { page: texts.text(`page.${source.page}`) });
   return (
     <div class="source">
@@ -35,7 +35,6 @@ export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX
       </p>
       <blockquote dir="auto">
         <bdi>{source.sentence}</bdi>
-        {source.type === 'promise' && source.title !== null && <cite>{source.title}</cite>}
       </blockquote>
     </div>
   );

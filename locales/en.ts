@@ -4,6 +4,7 @@ import * as gatheringDetails from './en/gathering-details.ts';
 import * as badgeTexts from './en/on-page.ts';
 import { options } from './en/options.ts';
 import * as popupTexts from './en/pages.ts';
+import * as productTexts from './en/product.ts';
 import * as reminderTexts from './en/reminders.ts';
 
 /*
@@ -25,12 +26,21 @@ export const onPage = { ...badgeTexts };
 /** The sections of the line above the order list. */
 export const onList = { ...gatheringTexts, failure };
 
+/** The sections of the panel on product pages. */
+export const onProduct = {
+  ...productTexts,
+  exclusion: badgeTexts.exclusion,
+  rule: badgeTexts.rule,
+  source: badgeTexts.source,
+};
+
 /** Every section. */
 export const everything = {
   ...badgeTexts,
   ...popupTexts,
   ...gatheringTexts,
   ...gatheringDetails,
+  ...productTexts,
   options,
   ...reminderTexts,
   extension,

@@ -1,10 +1,11 @@
-import type { everything, onList, onPage } from '../locales/en.ts';
+import type { everything, onList, onPage, onProduct } from '../locales/en.ts';
 
 /* Texts of the interface: typed keys, placeholders and plurals; English stands in for what a language lacks. */
 
 type English = typeof everything;
 type OnPage = typeof onPage;
 type OnList = typeof onList;
+type OnProduct = typeof onProduct;
 type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string | Plural>>>>;
 
@@ -18,6 +19,8 @@ export type TextKey = KeysIn<English>;
 export type OnPageKey = KeysIn<OnPage>;
 /** Those that the bundle of the line above the order list holds. */
 export type OnListKey = KeysIn<OnList>;
+/** Those that the bundle of the panel on product pages holds. */
+export type OnProductKey = KeysIn<OnProduct>;
 
 type Entry<Key extends TextKey> = Key extends `${infer Section}.${infer Name}`
   ? Section extends keyof English

@@ -31,9 +31,10 @@ export async function takeProduct(
   const look = await lookOf(reading, tabId, moment);
   const product = look && understandProduct(look.sightings);
   const country = settings.country === 'auto' ? reading.country : settings.country;
-  if (look && settings.keepPromises !== false) await keep(look, moment, onOrders);
+  const isKept = look !== null && settings.keepPromises !== false && (await keep(look, moment, onOrders));
   return {
     view: product && assessProduct(product, { today: moment.today, country }),
+    isKept,
     appearance: appearanceOf(settings),
   };
 }
@@ -53,12 +54,12 @@ function sightingOf({ source, language, country, product }: Reading, readAt: num
   return product ? [{ source, language, country, readAt, printed: product }] : [];
 }
 
-/** Where nothing can be kept, the page still gets its answer. */
-async function keep(look: ProductLook, moment: Moment, onOrders: () => void): Promise<void> {
+/** False where nothing can be kept: the page still gets its answer. */
+async function keep(look: ProductLook, moment: Moment, onOrders: () => void): Promise<boolean> {
   try {
     const { productId, looks } = await keepLook(look);
     const orderIds = await readOrderIdsWith(productId, MOST_ORDERS);
-    if (orderIds.length === 0) return;
+    if (orderIds.length === 0) return true;
     await changeOrders(orderIds, ({ orders, remindersOf, settings }) => {
       const stored = [...orders.values()].map((order) => indexed(withLooks(order, looks), settings));
       const plans = stored.map((order) =>
@@ -71,7 +72,9 @@ async function keep(look: ProductLook, moment: Moment, onOrders: () => void): Pr
       };
     });
     onOrders();
+    return true;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }

@@ -95,7 +95,7 @@ export const badge = {
   unread: 'AliExpress also says',
   onlyIfFaulty: '{goods}: returns only if faulty',
   readAt: 'Read {when}',
-  incomplete: 'A part of this order could not be read. Check the dates on AliExpress.',
+  incomplete: 'Part of this order could not be read. Check the dates on AliExpress.',
 } as const;
 
 export const nextStep = {
@@ -116,7 +116,7 @@ export const nextStep = {
 /** Where a date comes from. `rule` has one text for each row of the rules table. */
 export const source = {
   sentence: 'AliExpress says, on the {page}:',
-  promised: 'The product page promised, when you looked on {day}:',
+  promised: 'Promised when you looked, on {day}:',
   unknownRule: 'From the general rules.',
   estimate: 'Estimate',
   closes: '(closes {day})',
@@ -186,14 +186,14 @@ export const note = {
   'excluded-goods':
     'These goods cannot be returned without a fault. If they are faulty or not as described, you are still covered by a dispute.',
   'some-goods-excluded':
-    'Some items of this order cannot be returned without a fault. Faulty items are still covered by a dispute.',
+    'Some items cannot be returned without a fault. Faulty items are still covered by a dispute.',
   delivered: 'It was delivered, so it cannot be reported as missing.',
   completed: 'The order is completed. If something is wrong, the dispute window covers it.',
   'no-delivery-event': 'The carrier never reported a delivery, so its day is not known.',
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
-  'start-not-said': 'The page did not say when the days start. To be safe, they are counted from the order.',
-  'promise-varies': 'The page promised this for some variants only. Check yours on AliExpress.',
-  'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress before you rely on it.',
+  'start-not-said': 'Not said from when. To be safe, counted from the order.',
+  'promise-varies': 'Promised for some variants only. Check yours.',
+  'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
 } as const;
 
@@ -239,11 +239,11 @@ export const exclusion = {
 /** The notice in the corner of an AliExpress page. */
 export const pageNotice = {
   unreadableTitle: 'Still Covered could not read this page',
-  unreadableText: 'AliExpress may have changed it. Dates that were read before are kept.',
+  unreadableText: 'AliExpress may have changed it. Dates read before are kept.',
   russiaTitle: 'aliexpress.ru is not supported yet',
   russiaText: 'The Russian site works differently. Still Covered reads orders made on aliexpress.com.',
   copyReport: 'Copy a report',
   reportCopied: 'Copied. It holds no names, addresses or order numbers.',
-  copyFailed: 'The browser did not allow copying. Select the text and copy it:',
+  copyFailed: 'Copying was not allowed. Select the text and copy it:',
   dismiss: 'Close this notice',
 } as const;

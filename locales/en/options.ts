@@ -31,13 +31,16 @@ export const options = {
   themeAuto: 'Automatic',
   themeLight: 'Light',
   themeDark: 'Dark',
-  badgesOn: 'Show the deadline on each order on AliExpress',
+  badgesOn: 'Show deadlines and what can be returned on AliExpress',
   autoCheck: 'Check my orders once a day when I open My orders',
   autoCheckHint:
     'Asks AliExpress, slowly and in that tab, for the dates that are missing or older than a day. The progress is shown, and you can pause it. Without this, AliExpress is asked only when you press “Check my orders” or “Import my history”.',
+  keepPromises: 'Keep what product pages promise about returns',
+  keepPromisesHint:
+    'For the case that you order: then the order shows what was promised. What you do not order is forgotten after 90 days, or at once when you switch this off.',
   dataTitle: 'Your data',
   privacy:
-    'Still Covered reads the AliExpress order pages that you open, and asks AliExpress for more only when you say so. Everything stays in this browser: it has no server, sends nothing to anyone else, and uses no affiliate links.',
+    'Still Covered reads the AliExpress order and product pages that you open, and asks AliExpress for more only when you say so. Everything stays in this browser: it has no server, sends nothing to anyone else, and uses no affiliate links.',
   export: 'Export a backup',
   exported: 'Saved as {name}.',
   import: 'Import a backup',

@@ -9,6 +9,15 @@ export const order = {
   orderedOn: 'ordered {day}',
 } as const;
 
+/** What the pages of an order's things said. */
+export const listing = {
+  title: 'What the listing said',
+  before: '{when}, before you ordered',
+  after: '{when}, after you ordered',
+  country: 'for delivery to {country}',
+  delivery: 'delivery until {day}',
+} as const;
+
 export const orderStatus = {
   'awaiting-payment': 'Awaiting payment',
   processing: 'Processing',

@@ -142,7 +142,7 @@ describe('open', () => {
     const words = wordsOf(await openBadge(VIEWS.unknown));
     expect(words).toContain('AliExpress also says');
     expect(words).toContain('You will get a free gift card');
-    expect(words).toContain('A part of this order could not be read');
+    expect(words).toContain('Part of this order could not be read');
   });
 
   it('links order, tracking and returns, each in a new tab that cannot reach back', async () => {

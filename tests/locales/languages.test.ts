@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { everything as english, extension, onList, onPage } from '../../locales/en.ts';
+import { everything as english, extension, onList, onPage, onProduct } from '../../locales/en.ts';
 import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
+import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
 import type { Translation } from '../../utils/i18n.ts';
 import { CASE_RULES } from '../../utils/policy/case-rules.ts';
 import { RULES } from '../../utils/policy/rules.ts';
@@ -66,6 +67,14 @@ it('the line above the order list has every language of the pages', () => {
     expect(shapeOf(catalogue)).toEqual(shapeOf(onList));
   }
   expect(shapeOf(english)).toMatchObject(shapeOf(onList));
+});
+
+it('the panel on product pages has every language of the pages', () => {
+  expect(Object.keys(PRODUCT_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  for (const catalogue of Object.values(PRODUCT_LANGUAGES)) {
+    expect(shapeOf(catalogue)).toEqual(shapeOf(onProduct));
+  }
+  expect(shapeOf(english)).toMatchObject(shapeOf(onProduct));
 });
 
 it('a missing key or form is a type error in a translation', () => {

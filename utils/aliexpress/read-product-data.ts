@@ -1,30 +1,19 @@
-import type { PrintedProduct } from '../model/printed-product.ts';
 import type { Reading } from '../model/reading.ts';
-import { type JsonRecord, parsedJson, recordIn, recordsIn } from './answers/json-values.ts';
+import { type JsonRecord, parsedJson, recordIn, recordsIn, textIn } from './answers/json-values.ts';
 import {
   hasProductComponents,
   hostOfComponents,
   readProductComponents,
 } from './answers/product-components.ts';
 import { hasFirstModules, readFirstModules, siteOfFirstModules } from './answers/product-first-modules.ts';
-import { hasProductModules, localeOfModules, readProductModules } from './answers/product-modules.ts';
 import { refusalOf } from './answers/refusal.ts';
-import { createFinder, type Finder } from './find.ts';
-import { countryCode, languageOfHost, primaryTag } from './page-language.ts';
-
-interface DataLayout {
-  hasShape: (data: JsonRecord) => boolean;
-  read: (data: JsonRecord, find: Finder) => PrintedProduct | null;
-  languageOf: (data: JsonRecord) => string | null;
-}
+import { languageOfHost } from './page-language.ts';
+import { type ProductLayout, readLayout } from './product-layout.ts';
+import { MODULES } from './read-product-state.ts';
 
 /** Newest first. A new layout of the site's data is one more entry. */
-const LAYOUTS: readonly DataLayout[] = [
-  {
-    hasShape: hasProductModules,
-    read: readProductModules,
-    languageOf: (data) => primaryTag(localeOfModules(data)),
-  },
+const LAYOUTS: readonly ProductLayout[] = [
+  MODULES,
   {
     hasShape: hasProductComponents,
     read: readProductComponents,
@@ -44,22 +33,20 @@ const LAYOUTS: readonly DataLayout[] = [
  */
 export function readProductData(data: unknown): Reading {
   const record = recordIn(parsedJson(data));
-  const found = candidates(record).find((each) => LAYOUTS.some((layout) => layout.hasShape(each))) ?? {};
-  const layout = LAYOUTS.find((each) => each.hasShape(found));
-  const isAsked = /\.pdp\.[a-z]+\.query$/i.test(String(record.api ?? ''));
-  const find = createFinder(layout || isAsked ? 'product' : 'unknown');
-  const refusal = refusalOf(record);
-  if (isAsked && !layout) find.report('refused', refusal ?? 'no data');
-  const product = layout ? readWith(layout, found, find) : null;
+  for (const candidate of candidates(record)) {
+    const layout = LAYOUTS.find((each) => each.hasShape(candidate));
+    if (layout) return readLayout(layout, candidate);
+  }
+  const isAsked = /\.pdp\.[a-z]+\.query$/i.test(textIn(record.api) ?? '');
   return {
-    page: layout || isAsked ? 'product' : 'unknown',
+    page: isAsked ? 'product' : 'unknown',
     source: 'data',
-    language: layout?.languageOf(found) ?? null,
-    country: countryCode(product?.countryText),
+    language: null,
+    country: null,
     orders: [],
-    product,
-    problems: find.problems().slice(0, 200),
-    matched: find.matched(),
+    product: null,
+    problems: isAsked ? [{ code: 'product.refused', detail: refusalOf(record) ?? 'no data' }] : [],
+    matched: {},
   };
 }
 
@@ -73,18 +60,4 @@ function candidates(record: JsonRecord): JsonRecord[] {
     recordIn(record.data),
     record,
   ];
-}
-
-function readWith(layout: DataLayout, data: JsonRecord, find: Finder): PrintedProduct | null {
-  try {
-    const product = layout.read(data, find);
-    if (product && (product.productId === null || product.title === null)) {
-      find.report('no-data', product.productId === null ? 'no product number' : 'no title');
-      return null;
-    }
-    return product;
-  } catch (error) {
-    find.report('reader-failed', error instanceof Error ? error.name : 'unknown');
-    return null;
-  }
 }

@@ -8,6 +8,11 @@ const CODES =
   'SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG US UY ' +
   'UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
+/** The name of a country (ISO 3166 alpha-2) in `locale`; the code itself where there is none. */
+export function countryName(locale: string, code: string): string {
+  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
 /** Every country with its name in `locale` (BCP 47), sorted as that language sorts. */
 export function countryNames(locale: string): { code: string; name: string }[] {
   const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' });

@@ -33,6 +33,8 @@ export interface OrderViews {
 export interface ProductAnswer {
   /** Null when the page shows no product. */
   view: ProductView | null;
+  /** True when what the page says is kept for an order to come. */
+  isKept: boolean;
   appearance: Appearance;
 }
 

@@ -1,4 +1,4 @@
-import { readProductData } from '../aliexpress/read-product-data.ts';
+import { readProductState } from '../aliexpress/read-product-state.ts';
 import { browser } from '../browser.ts';
 import type { Reading } from '../model/reading.ts';
 import { pickState } from './pick-state.ts';
@@ -21,8 +21,8 @@ export async function readState(tabId: number): Promise<Reading | null> {
     });
     const text: unknown = injected?.result;
     if (typeof text !== 'string' || text === '' || text.length > MOST_CHARS) return null;
-    const reading = readProductData(text);
-    return reading.product ? reading : null;
+    const reading = readProductState(text);
+    return reading?.product ? reading : null;
   } catch {
     return null;
   }

@@ -69,7 +69,7 @@ describe('settings', () => {
     ['Country you order to', 'BR', { country: 'BR' }],
     ['Language', 'en', { language: 'en' }],
     ['Theme', 'dark', { theme: 'dark' }],
-    ['Show the deadline on each order on AliExpress', false, { badgesOn: false }],
+    ['Show deadlines and what can be returned on AliExpress', false, { badgesOn: false }],
     ['Check my orders once a day when I open My orders', true, { autoCheck: true }],
   ])('saves "%s" at once and says so', async (label, value, expected) => {
     const { root, saved } = await openOptions();

@@ -1,0 +1,31 @@
+import type { OnProductKey, Texts } from '../utils/i18n.ts';
+import type { ProductView, Returnable } from '../utils/policy/product-view.ts';
+import type { IconName } from './icon.tsx';
+
+/** The look of an answer; the same colours as windows have. */
+export function stateOfProduct(returnable: Returnable): Extract<IconName, 'open' | 'closed' | 'unknown'> {
+  return ({ yes: 'open', no: 'closed', unknown: 'unknown' } as const)[returnable];
+}
+
+/** The one line of a product: 'Free return: 90 days from your order'. */
+export function productHeadline(view: ProductView, texts: Texts<OnProductKey>): string {
+  const { reason, promise } = view;
+  const count = promise?.days ?? null;
+  if (reason === 'local-return') {
+    return count === null ? texts.text('productLine.local') : texts.text('productLine.localDays', { count });
+  }
+  if (reason !== 'free-return') return texts.text(`productLine.${reason}`);
+  if (count === null) return texts.text('productLine.free');
+  if (promise?.from === 'ordered') return texts.text('productLine.freeFromOrder', { count });
+  if (promise?.from === 'delivered') return texts.text('productLine.freeFromDelivery', { count });
+  return texts.text('productLine.freeDays', { count });
+}
+
+/** A second half of the line, where there is reason to look twice; else null. */
+export function productCaution(
+  { goods, returnable }: ProductView,
+  texts: Texts<OnProductKey>,
+): string | null {
+  if (goods === null || returnable === 'no') return null;
+  return `${texts.text(`exclusion.${goods.exclusion}`)}, ${texts.text('productLine.check')}`;
+}

@@ -1,0 +1,5 @@
+import { exclusion, rule, source } from './en/on-page.ts';
+import * as texts from './en/product.ts';
+
+/** Every language with the texts of the panel on product pages, which bundles this and no more. */
+export const PRODUCT_LANGUAGES = { en: { ...texts, exclusion, rule, source } };
