@@ -8,6 +8,7 @@ import { orderListData } from './answers/order-list.ts';
 import type { Data, Question, ShopAnswer } from './answers/question.ts';
 import { refundListData } from './answers/refund-list.ts';
 import { trackingData } from './answers/tracking.ts';
+import { ordersWith } from './products/bought-order.ts';
 import { isShopCountry, isShopLanguage } from './shop-languages.ts';
 import type { ShopSettings } from './shop-state.ts';
 import { isStock, type Stock, stockedOrders } from './stock.ts';
@@ -79,7 +80,7 @@ export class DataService {
 
   /** The orders of a tab. */
   ordersOf(tab: TabWords): Question['orders'] {
-    return tab.mode === 'empty' ? [] : stockedOrders(this.stockOf(tab));
+    return tab.mode === 'empty' ? [] : ordersWith(tab.bought, stockedOrders(this.stockOf(tab)));
   }
 
   stockOf({ stock }: TabWords): Stock {

@@ -2,9 +2,11 @@ import { addDays, type PlainDate } from '../../utils/model/plain-date.ts';
 import { offersDispute, type ShopOrderSpec } from './order-spec.ts';
 import { printCases } from './print-case.ts';
 import { printParcels } from './print-parcels.ts';
+import { productIdOfLine } from './products/product-ids.ts';
 import { printDay, shopWords } from './shop-languages.ts';
 import { printMoney, totalOf } from './shop-money.ts';
 import type { ShopLine, ShopOrder, ShopSettings } from './shop-state.ts';
+import { storeNumber } from './shop-stores.ts';
 import { lineIdOf, type StockedOrder } from './stock.ts';
 
 /** Heading of the promise of a day; the site leaves it in English. */
@@ -24,10 +26,7 @@ export function printOrder(stocked: StockedOrder, today: PlainDate, settings: Sh
     date: printDay(addDays(today, spec.ordered), language),
     store: {
       name: spec.store,
-      href:
-        spec.storeLink === false
-          ? null
-          : `//www.aliexpress.com/store/11020${spec.store.length}0${spec.store.charCodeAt(0)}`,
+      href: spec.storeLink === false ? null : `//www.aliexpress.com/store/${storeNumber(spec.store)}`,
     },
     total: spec.totalShown === false ? null : printMoney(totalOf(spec), country),
     lines: spec.lines.map((_, place) => printLine(stocked, place, settings)),
@@ -39,7 +38,7 @@ export function printOrder(stocked: StockedOrder, today: PlainDate, settings: Sh
 }
 
 function printLine(
-  { orderId, number, spec }: StockedOrder,
+  { orderId, number, productIds, spec }: StockedOrder,
   place: number,
   { country, language, labels }: ShopSettings,
 ): ShopLine {
@@ -51,7 +50,7 @@ function printLine(
   };
   return {
     lineId: lineIdOf(orderId, place),
-    productId: String(1_005_007_000_000_000 + (number * 10 + place) * 1_337),
+    productId: productIds?.[place] ?? productIdOfLine(number, place),
     title: line.title,
     variant: line.variant,
     quantity: `x${line.quantity}`,

@@ -43,6 +43,7 @@ async function play(): Promise<void> {
       'The demo shop is open: made-up orders under the real address, with dates that count from today.',
       '- Each order carries a badge; click it to see every date and where it comes from.',
       '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
+      '- Pictures and titles lead to the pages of products, from today or from earlier years ("era" in the bar below).',
       '- Some orders have a case: "View details" on the page of the order leads to its page.',
       '- "Check my orders" above the list asks for every order that needs it, slowly; "Import my history" is in the popup.',
       '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COUNT_API, recordOf, SHOP_DAY } from '../support/shop-answers.ts';
 import { foreignRequests } from '../support/walk.ts';
+import { productIdOf } from './products/product-catalogue.ts';
 import { type Shop, serveShop } from './serve-shop.ts';
 import { stockedOrders } from './stock.ts';
 
@@ -51,6 +52,8 @@ describe('the shop behind its proxy', () => {
     'https://de.aliexpress.com/p/reverse-pages/start.html?reverseOrderLineId=1',
     'https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=1&reverseOrderLineId=2',
     'https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=1',
+    'https://pl.aliexpress.com/item/1005007000000000.html',
+    'https://www.aliexpress.us/i/3256806813725358.html',
   ])('serves %s', async (url) => {
     const { status, body } = await load(url);
     expect([status, body.includes('/shop/app.ts')]).toEqual([200, true]);
@@ -76,6 +79,21 @@ describe('the shop behind its proxy', () => {
     expect(await state('stock=small')).toMatchObject({ stock: 'small' });
     shop.stock = 'small';
     expect((await state('')).orders).toHaveLength(23);
+  });
+
+  it('serves the pages of products with what belongs to them', async () => {
+    const id = productIdOf('policy-only');
+    const page = await load(`https://es.aliexpress.com/item/${id}.html?era=b&country=MX&language=es`);
+    expect(page.body).toMatch(/window\.runParams = \{\s*data: .*"userCountryCode":"MX"/);
+    expect((await load(`https://es.aliexpress.com/item/${id}.html`)).body).toContain(
+      'window.runParams = {};',
+    );
+    const { body } = await load(`https://es.aliexpress.com/shop/product.json?id=${id}&country=UK`);
+    expect(recordOf(JSON.parse(body))).toMatchObject({ productId: id, country: 'UK', currency: 'GBP' });
+    const nothing = await load('https://es.aliexpress.com/shop/product.json?id=1005007000000000');
+    expect(nothing.body).toBe('null');
+    const icon = await load('https://es.aliexpress.com/kf/S64c04957a1244dffbab7086d6e1a7cad7.png');
+    expect([icon.status, icon.body.slice(0, 4)]).toEqual([200, '<svg']);
   });
 
   it('knows what its own pages ask for', () => {

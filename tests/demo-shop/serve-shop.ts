@@ -7,15 +7,22 @@ import type { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 import type { PlainDate } from '../../utils/model/plain-date.ts';
+import { accountCookie } from './account-cookie.ts';
 import { type AskedQuestion, DataService, type Faults, settingsOf } from './data-service.ts';
-import { accountOf, shopState } from './shop-state.ts';
+import { printProduct } from './products/print-product.ts';
+import { productHtml } from './products/product-html.ts';
+import { productLanguage } from './products/product-languages.ts';
+import { iconPicture } from './products/row-icons.ts';
+import type { Onlooker } from './products/viewing.ts';
+import { shopState } from './shop-state.ts';
 import type { Stock } from './stock.ts';
 
 /** Hosts that the shop plays; every other host is refused and counted. */
 const SHOP_HOSTS = /(^|\.)aliexpress\.(com|us|ru)$/;
 const CLIENT_FILES = /^\/shop\/([a-z-]+\.(?:ts|css))$/;
 const PAGES =
-  /^\/(p\/(order|tracking|reverse-pages|refund-amount)\/[a-z]+\.html|issue\/fastissue\/Detail\.htm|order-list(\/\d+)?|item\/\d+\.html)?$/;
+  /^\/(p\/(order|tracking|reverse-pages|refund-amount)\/[a-z]+\.html|issue\/fastissue\/Detail\.htm|order-list(\/\d+)?|(item|i)\/\d+\.html)?$/;
+const PRODUCT_PAGES = /^\/(?:item|i)\/(\d{6,20})\.html$/;
 
 export interface Shop {
   /** Port on 127.0.0.1 to give to the browser as its proxy for http and https. */
@@ -108,8 +115,13 @@ class Answering {
         .end(body);
     };
     const file = CLIENT_FILES.exec(url.pathname)?.[1];
+    const icon = iconPicture(url.pathname);
     if (url.pathname === '/shop/state.json') {
       this.sendState(url, response, send);
+    } else if (url.pathname === '/shop/product.json') {
+      response.setHeader('set-cookie', accountCookie(wordsIn(url), url.host));
+      const id = url.searchParams.get('id') ?? '';
+      send('application/json', JSON.stringify(printProduct(id, this.onlookerOf(url))));
     } else if (url.pathname === '/shop/data') {
       const body: unknown = JSON.parse(await text(request));
       send('application/json', JSON.stringify(await this.service.answer(body)));
@@ -117,29 +129,52 @@ class Answering {
       const source = await readFile(new URL(`./client/${file}`, import.meta.url), 'utf8');
       if (file.endsWith('.css')) send('text/css', source);
       else send('text/javascript', stripTypeScriptTypes(source));
+    } else if (icon !== null) {
+      send('image/svg+xml', icon);
     } else if (PAGES.test(url.pathname)) {
-      send('text/html', await readFile(new URL('./client/page.html', import.meta.url), 'utf8'));
+      send(
+        'text/html',
+        this.pageOf(url, await readFile(new URL('./client/page.html', import.meta.url), 'utf8')),
+      );
     } else {
       response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
     }
   }
 
+  /** The page of an address: what a product's page says in its source depends on the product. */
+  private pageOf(url: URL, frame: string): string {
+    const id = PRODUCT_PAGES.exec(url.pathname)?.[1];
+    if (id === undefined) return frame;
+    const { era = 'c', mode = 'normal' } = wordsIn(url);
+    return productHtml(frame, { ...this.onlookerOf(url), id, era, mode });
+  }
+
+  private onlookerOf(url: URL): Onlooker {
+    const tab = wordsIn(url);
+    const { country } = settingsOf(tab);
+    return { host: url.host, country, language: productLanguage(tab.language), today: this.today() };
+  }
+
   private sendState(url: URL, response: ServerResponse, send: (type: string, body: string) => void): void {
-    const tab = Object.fromEntries(url.searchParams);
+    const tab = wordsIn(url);
     const settings = settingsOf(tab);
     const stock = this.service.stockOf(tab);
     const day = this.today();
     const { client } = this.service;
-    const key = JSON.stringify([day, settings, stock, client]);
-    const state = this.states.get(key) ?? JSON.stringify({ ...shopState(day, settings, stock), client });
+    const bought = tab.bought ?? null;
+    const key = JSON.stringify([day, settings, stock, client, bought]);
+    const state =
+      this.states.get(key) ?? JSON.stringify({ ...shopState(day, settings, stock, bought), client });
     this.states.set(key, state);
-    const { currency, region, locale } = accountOf(settings);
-    // The site's own cookie: the reader takes the country of delivery from it.
-    const cookie = `site=glo&c_tp=${currency}&region=${region}&b_locale=${locale}`;
-    const domain = url.host.split('.').slice(-2).join('.');
-    response.setHeader('set-cookie', `aep_usuc_f=${cookie}; Domain=${domain}; Path=/`);
+    // The reader takes the country of delivery from it.
+    response.setHeader('set-cookie', accountCookie(tab, url.host));
     send('application/json', state);
   }
+}
+
+/** The settings that an address names. */
+function wordsIn(url: URL): Record<string, string | undefined> {
+  return Object.fromEntries(url.searchParams);
 }
 
 function tunnel(socket: Duplex, port: number): void {

@@ -5,7 +5,8 @@ import { DE, EN, EN_OLD, FR, KO, type Labels, PL, PT } from './shop-labels.ts';
 
 export const SHOP_LANGUAGES = ['en', 'de', 'fr', 'pl', 'pt', 'ko'] as const;
 export type ShopLanguage = (typeof SHOP_LANGUAGES)[number];
-export const SHOP_COUNTRIES = ['US', 'BR', 'DE', 'KR'] as const;
+/** In the site's own codes: Great Britain is UK. */
+export const SHOP_COUNTRIES = ['US', 'BR', 'DE', 'KR', 'UK', 'PL', 'MX', 'IL', 'ID'] as const;
 export type ShopCountry = (typeof SHOP_COUNTRIES)[number];
 export type ShopStatus = 'to-pay' | 'processing' | 'awaiting-delivery' | 'completed' | 'canceled' | 'expired';
 

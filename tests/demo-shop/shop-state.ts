@@ -3,6 +3,7 @@ import { CASE_LABELS } from './case-words.ts';
 import type { ShopCase } from './print-case.ts';
 import { printOrder } from './print-order.ts';
 import type { ShopParcel } from './print-parcels.ts';
+import { ordersWith } from './products/bought-order.ts';
 import type { Labels } from './shop-labels.ts';
 import { type LabelAge, type ShopCountry, type ShopLanguage, shopWords } from './shop-languages.ts';
 import { CURRENCIES } from './shop-money.ts';
@@ -63,15 +64,23 @@ export interface ShopState extends ShopAccount {
 
 const REGIONS: Record<ShopLanguage, string> = { en: 'US', de: 'DE', fr: 'FR', pl: 'PL', pt: 'BR', ko: 'KR' };
 
-/** Everything the pages show on a day, in a language, for a country of delivery. */
-export function shopState(today: PlainDate, settings: ShopSettings, stock: Stock = 'small'): ShopState {
+/**
+ * Everything the pages show on a day, in a language, for a country of delivery. `bought` is the number of a product
+ * that was ordered a moment ago.
+ */
+export function shopState(
+  today: PlainDate,
+  settings: ShopSettings,
+  stock: Stock = 'small',
+  bought: string | null = null,
+): ShopState {
   return {
     labels: shopWords(settings.language).labels[settings.labels],
     caseLabels: CASE_LABELS,
     stock,
     client: 'normal',
     ...accountOf(settings),
-    orders: stockedOrders(stock).map((order) => printOrder(order, today, settings)),
+    orders: ordersWith(bought, stockedOrders(stock)).map((order) => printOrder(order, today, settings)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface StockedOrder {
   orderId: string;
   /** Makes the ids of its goods. */
   number: number;
+  /** The ids of its goods, where they are not made from the number. */
+  productIds?: readonly string[];
   spec: ShopOrderSpec;
 }
 

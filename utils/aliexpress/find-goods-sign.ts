@@ -15,6 +15,11 @@ const FLAGS: Readonly<Record<string, Exclusion>> = {
   falseHair: 'wigs',
 };
 
+/** True when a mark of the site says that there is nothing to send back. */
+export function isMarkedDigital(flags: readonly string[]): boolean {
+  return flags.some((name) => FLAGS[name] === 'digital');
+}
+
 /** Why a product may be of goods that cannot be returned: its category, else a mark, else its title; or null. */
 export function findGoodsSign(
   { categoryIds, flags, title }: Pick<PrintedProduct, 'categoryIds' | 'flags' | 'title'>,

@@ -67,7 +67,8 @@ function isFor({ returnPromise, country }: Product, place: string | null): boole
 }
 
 function promisesOf(looks: readonly Look[]): OrderPromise[] {
-  const promises = looks.flatMap(promiseOf);
+  // Of one promise in several languages the newest wording stays.
+  const promises = looks.toSorted((a, b) => a.product.readAt - b.product.readAt).flatMap(promiseOf);
   const varies = promises.length < looks.length;
   const distinct = new Map(
     promises.map((promise) => [`${promise.kind} ${promise.days} ${promise.from}`, promise]),

@@ -2,7 +2,7 @@ import { isPlainDate } from '../model/plain-date.ts';
 import type { PrintedProduct, PrintedPromise, ProductSighting } from '../model/printed-product.ts';
 import type { Product, ProductStatement, ReturnPromise } from '../model/product.ts';
 import { globalProductId } from '../model/product-id.ts';
-import { findGoodsSign } from './find-goods-sign.ts';
+import { findGoodsSign, isMarkedDigital } from './find-goods-sign.ts';
 import { parseMoney } from './parse-money.ts';
 import { fold } from './printed-text.ts';
 import { siteCountry } from './site-country.ts';
@@ -40,6 +40,7 @@ export function understandProduct(sightings: readonly ProductSighting[]): Produc
     specifications: joined.specifications,
     returnPromise: understandEither(joined, page?.language ?? null, data?.language ?? null),
     goods: findGoodsSign(joined, language),
+    isDigital: isMarkedDigital(joined.flags),
     statements: statementsOf(promises),
     hasData: data !== null,
     readAt: Math.max(...sightings.map(({ readAt }) => readAt)),

@@ -16,13 +16,14 @@ export function mergeBackupOrder(
   now: number,
 ): StoredOrder {
   const fresh = readings.map((reading) => ({ ...reading, readAt: Math.min(reading.readAt, now) }));
+  const merged = mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now)).slice(0, MOST_LOOKS);
   return {
     orderId,
     sightings: mergeSightings(kept?.sightings ?? [], fresh),
     done: kept?.done ?? done,
     liveUntil: kept?.liveUntil ?? '',
     orderedOn: kept?.orderedOn ?? '',
-    looks: mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now)).slice(0, MOST_LOOKS),
+    ...(merged.length > 0 ? { looks: merged } : {}),
   };
 }
 

@@ -41,6 +41,6 @@ function orderEntry({ stored, order, view }: BackupContent['orders'][number]) {
     provenance: { ...order.provenance, ...Object.fromEntries(read) },
     readings: stored.sightings,
     done: stored.done,
-    looks: stored.looks ?? [],
+    ...(stored.looks?.length ? { looks: stored.looks } : {}),
   };
 }

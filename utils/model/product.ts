@@ -56,6 +56,8 @@ export interface Product {
   /** Null when the page says nothing about returns. */
   returnPromise: ReturnPromise | null;
   goods: GoodsSign | null;
+  /** The site itself marks it as digital goods. */
+  isDigital: boolean;
   statements: ProductStatement[];
   /** True when the page's data was read too: without it the start of a period is not known. */
   hasData: boolean;

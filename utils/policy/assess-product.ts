@@ -51,7 +51,7 @@ export function assessProduct(
   };
 }
 
-function verdictOf({ returnPromise, goods }: Product): [Returnable, ReturnableReason] {
+function verdictOf({ returnPromise, isDigital }: Product): [Returnable, ReturnableReason] {
   switch (returnPromise?.type) {
     case 'free-return':
     case 'local-return':
@@ -59,7 +59,7 @@ function verdictOf({ returnPromise, goods }: Product): [Returnable, ReturnableRe
     case 'no-return':
       return ['no', 'page-refuses'];
   }
-  if (goods?.exclusion === 'digital' && goods.by === 'flag') return ['no', 'digital-goods'];
+  if (isDigital) return ['no', 'digital-goods'];
   if (returnPromise?.type === 'policy') return ['unknown', 'policy-only'];
   return ['unknown', returnPromise === null ? 'nothing-shown' : 'not-understood'];
 }

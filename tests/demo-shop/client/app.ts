@@ -1,38 +1,46 @@
+import type { ShopProduct } from '../products/shop-product.ts';
 import type { ShopOrder, ShopState } from '../shop-state.ts';
 import { casePage } from './case-page.ts';
 import { installDataClient } from './data-client.ts';
 import { detailPage } from './detail-page.ts';
 import { box, el, keepPresses } from './dom.ts';
 import { type ListPage, listPage } from './list-page.ts';
+import { productIdIn, sourceAddress } from './product-address.ts';
+import { showLanguage } from './product-head.ts';
+import { productStage } from './product-stage.ts';
 import { shopPanel } from './shop-panel.ts';
-import { type TabSettings, tabSettings } from './shop-settings.ts';
+import { keepSetting, type TabSettings, tabSettings } from './shop-settings.ts';
 import { trackingPage } from './tracking-page.ts';
 
 const settings = tabSettings();
-const state = await loadState(settings);
-installDataClient({ ...settings, client: settings.client || state.client });
+let state = await loadState(settings);
+const clientSettings = { ...settings, client: settings.client || state.client };
+installDataClient(clientSettings);
 let list: ListPage | null = null;
 let visit = 0;
 const pressed = keepPresses(document);
+const products = productStage({ settings, surround, onBuy: buy, onCountry: sendTo });
 
-document.documentElement.lang = settings.language;
 document.addEventListener('click', followLink);
 window.addEventListener('popstate', show);
-show();
+start();
 
 /** What tests and the panel may ask of the page. */
 Object.assign(window, {
   demoShop: {
     rerender: () => list?.rerender(),
     remount: () => list?.remount(),
+    rerenderProduct: () => products.rerender(),
+    shipTo: (country: string) => products.shipTo(country),
     showTab: (tab: string) => list?.showTab(tab),
     go: (path: string) => go(path),
     pressed,
   },
 });
 
-async function loadState({ language, labels, country, stock, cards }: TabSettings): Promise<ShopState> {
-  const query = new URLSearchParams({ language, labels, country, stock });
+async function loadState(tab: TabSettings): Promise<ShopState> {
+  const { language, labels, country, stock, bought, cards } = tab;
+  const query = new URLSearchParams({ language, labels, country, stock, bought });
   const answer = await fetch(`/shop/state.json?${query}`);
   const loaded: ShopState = await answer.json();
   const times = Math.max(1, Math.ceil(cards / loaded.orders.length));
@@ -46,25 +54,47 @@ function copyOrder(order: ShopOrder, copy: number): ShopOrder {
   return copy === 0 ? order : { ...order, orderId: String(Number(order.orderId) + copy * 100_000_000) };
 }
 
-/** Build the page of the address. The frame stands at once, what matters comes after the delay. */
+/** Show the page of the address, once it is the one whose source says what this tab wants. */
+function start(): void {
+  const source = sourceAddress(new URL(location.href), settings);
+  if (source === null) show();
+  else location.replace(source);
+}
+
+/** Build the page of the address. */
 function show(): void {
   visit += 1;
   const current = visit;
   list = null;
-  const page = box('page-body');
-  const root = document.getElementById('root');
-  root?.replaceChildren(
-    frame(),
-    page,
-    shopPanel({
-      settings: { ...settings, stock: state.stock },
-      rerender: () => list?.rerender(),
-      remount: () => list?.remount(),
-    }),
-  );
   const url = new URL(location.href);
+  const productId = productIdIn(url.pathname);
+  if (productId === null) {
+    showPage(url, current);
+    return;
+  }
+  void products.show(productId).then((isKnown) => {
+    if (!isKnown && current === visit) showPage(url, current);
+  });
+}
+
+/** Every page but that of a known product: the frame stands at once, what matters comes after the delay. */
+function showPage(url: URL, current: number): void {
+  products.leave();
+  // Of some languages only products have words.
+  showLanguage(state.locale.slice(0, 2), 'ltr');
+  const page = box('page-body');
+  surround(page, null);
   if (url.pathname.startsWith('/p/order/index')) showList(page, current);
   else later(current, () => page.replaceChildren(otherPage(url)));
+}
+
+function surround(page: HTMLElement, control: HTMLElement | null): void {
+  const panel = shopPanel({
+    settings: { ...settings, stock: state.stock },
+    rerender: () => (list ? list.rerender() : products.rerender()),
+    remount: () => list?.remount(),
+  });
+  document.getElementById('root')?.replaceChildren(frame(control), page, panel);
 }
 
 function showList(page: HTMLElement, current: number): void {
@@ -111,13 +141,14 @@ function redesign(): HTMLElement {
   return box('px-stage', ...rows);
 }
 
-function frame(): HTMLElement {
+function frame(control: HTMLElement | null): HTMLElement {
   const link = (path: string, text: string) => el('a', { href: path }, text);
   return box(
     'shop-frame',
     el('b', {}, 'Demo shop'),
     link('/p/order/index.html', state.labels.orders),
     link('/item/1005007000000000.html', 'A product'),
+    control,
   );
 }
 
@@ -127,19 +158,47 @@ function later(current: number, work: () => void): void {
   }, settings.delay);
 }
 
-/** Links to our own pages change the address without a load. */
+/** Links to our own pages change the address without a load, but orders and products are loaded from each other. */
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.ctrlKey || event.metaKey) return;
+  if (!link?.href || event.ctrlKey || event.metaKey) return;
   const url = new URL(link.href);
   // The old host has no such pages, and pages of other hosts of the shop stay on theirs.
-  if (!/^\/(p\/|item\/)/.test(url.pathname) || location.host.startsWith('trade.')) return;
+  if (!/^\/(p\/|item\/|i\/)/.test(url.pathname) || location.host.startsWith('trade.')) return;
   event.preventDefault();
-  go(url.pathname + url.search);
+  const path = url.pathname + url.search;
+  const isLoaded = (productIdIn(url.pathname) === null) !== (productIdIn(location.pathname) === null);
+  if (isLoaded) location.assign(path);
+  else go(path);
 }
 
 function go(path: string): void {
+  // Pages of earlier years say everything in their source.
+  if (settings.era !== 'c' && productIdIn(new URL(path, location.href).pathname) !== null) {
+    location.assign(path);
+    return;
+  }
   history.pushState(null, '', path);
   // The address changes first, the page a moment later.
   setTimeout(show, 30);
+}
+
+/** The shop skips the checkout: the order is there at once. */
+function buy({ globalId }: ShopProduct): void {
+  sessionStorage.setItem('bought', globalId);
+  location.assign('/p/order/index.html');
+}
+
+/** From now on everything of this tab is sent to another country. */
+function sendTo(country: string): void {
+  keepSetting('country', country);
+  settings.country = country;
+  clientSettings.country = country;
+  if (settings.era !== 'c') {
+    location.assign(sourceAddress(new URL(location.href), settings) ?? location.href);
+    return;
+  }
+  void loadState(settings).then((loaded) => {
+    state = loaded;
+  });
 }

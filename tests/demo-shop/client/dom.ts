@@ -17,8 +17,8 @@ export function box(className: string, ...children: Child[]): HTMLElement {
   return el('div', { class: className }, ...children);
 }
 
-/** What a press of a button would do on the site: the shop keeps count of these and does nothing. */
-export type Press = 'confirm' | 'accept' | 'cancel' | 'submit';
+/** What a press of a button would do on the site. The shop keeps count of these, and does little or nothing. */
+export type Press = 'confirm' | 'accept' | 'cancel' | 'submit' | 'buy' | 'cart' | 'ship-to';
 
 /** A button that does something in the shop, or whose presses are counted. */
 export function button(

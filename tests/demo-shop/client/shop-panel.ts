@@ -1,5 +1,5 @@
 import { button, el } from './dom.ts';
-import { changeSetting, type TabSettings } from './shop-settings.ts';
+import { COUNTRIES, changeSetting, type TabSettings } from './shop-settings.ts';
 
 interface PanelProps {
   settings: TabSettings;
@@ -8,11 +8,13 @@ interface PanelProps {
 }
 
 const CHOICES = {
-  language: ['en', 'de', 'fr', 'pl', 'pt', 'ko'],
+  language: ['en', 'de', 'fr', 'pl', 'pt', 'ko', 'es', 'he', 'id'],
   labels: ['new', 'old'],
-  country: ['US', 'BR', 'DE', 'KR'],
+  country: COUNTRIES,
   stock: ['small', 'cases', 'large'],
-  mode: ['normal', 'redesign', 'empty'],
+  mode: ['normal', 'redesign', 'empty', 'skeleton', 'no-data', 'gone', 'captcha'],
+  era: ['c', 'b', 'a'],
+  rows: ['with', 'late'],
   delay: ['0', '400', '2000', '8000'],
   client: ['normal', 'missing', 'silent', 'throwing'],
   fault: [

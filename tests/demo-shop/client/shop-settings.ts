@@ -5,7 +5,11 @@ export interface TabSettings {
   country: string;
   /** What was bought: 'small', 'cases', 'large'; empty for what the server was started with. */
   stock: string;
-  /** 'redesign': class names and links that no reader knows. 'empty': an account without orders. */
+  /**
+   * 'redesign': class names and links that no reader knows. 'empty': an account without orders. On the pages of
+   * products also 'skeleton' (the data never come), 'no-data' (drawn, but nothing in the page's global), 'gone' and
+   * 'captcha'.
+   */
   mode: string;
   /** Milliseconds from a page's start to its cards; the real site takes 2 to 15 seconds. */
   delay: number;
@@ -19,7 +23,16 @@ export interface TabSettings {
   after: number;
   /** Milliseconds that an answer takes. */
   slow: number;
+  /** Which years the pages of products are from: 'c' (now), 'b' (2023 to 2025) or 'a' (2020 to 2022). */
+  era: string;
+  /** 'late': the rows beside the buttons come after the rest of a product's page. */
+  rows: string;
+  /** Number of the product that this tab bought a moment ago; empty for none. */
+  bought: string;
 }
+
+/** Countries that things can be sent to, in the site's own codes. */
+export const COUNTRIES = ['US', 'BR', 'DE', 'KR', 'UK', 'PL', 'MX', 'IL', 'ID'];
 
 const DEFAULTS = {
   language: 'en',
@@ -33,6 +46,9 @@ const DEFAULTS = {
   fault: 'none',
   after: '0',
   slow: '0',
+  era: 'c',
+  rows: 'with',
+  bought: '',
 };
 
 /** Settings of this tab, the address's words first. */
@@ -55,6 +71,9 @@ export function tabSettings(): TabSettings {
     fault: word('fault'),
     after: Number(word('after')),
     slow: Number(word('slow')),
+    era: word('era'),
+    rows: word('rows'),
+    bought: word('bought'),
   };
 }
 
@@ -64,4 +83,13 @@ export function changeSetting(name: string, value: string): void {
   const url = new URL(location.href);
   for (const key of Object.keys(DEFAULTS)) url.searchParams.delete(key);
   location.assign(url.href);
+}
+
+/** Change one setting for the next loads of this tab only: the address no longer names another. */
+export function keepSetting(name: string, value: string): void {
+  sessionStorage.setItem(name, value);
+  const url = new URL(location.href);
+  if (!url.searchParams.has(name)) return;
+  url.searchParams.delete(name);
+  history.replaceState(history.state, '', url);
 }

@@ -56,6 +56,7 @@ const CONTENT_MAY: MessageName[] = [
 ];
 const CONTENT_ONLY: MessageName[] = [
   'take-reading',
+  'take-product',
   'view-orders',
   'work-on-gathering',
   'keep-gathering',
