@@ -7,18 +7,16 @@ export function stateOfProduct(returnable: Returnable): Extract<IconName, 'open'
   return ({ yes: 'open', no: 'closed', unknown: 'unknown' } as const)[returnable];
 }
 
+const STARTS = { ordered: 'FromOrder', delivered: 'FromDelivery', unknown: 'Days' } as const;
+
 /** The one line of a product: 'Free return: 90 days from your order'. */
 export function productHeadline(view: ProductView, texts: Texts<OnProductKey>): string {
   const { reason, promise } = view;
+  if (reason !== 'free-return' && reason !== 'local-return') return texts.text(`productLine.${reason}`);
+  const kind = reason === 'free-return' ? 'free' : 'local';
   const count = promise?.days ?? null;
-  if (reason === 'local-return') {
-    return count === null ? texts.text('productLine.local') : texts.text('productLine.localDays', { count });
-  }
-  if (reason !== 'free-return') return texts.text(`productLine.${reason}`);
-  if (count === null) return texts.text('productLine.free');
-  if (promise?.from === 'ordered') return texts.text('productLine.freeFromOrder', { count });
-  if (promise?.from === 'delivered') return texts.text('productLine.freeFromDelivery', { count });
-  return texts.text('productLine.freeDays', { count });
+  if (count === null) return texts.text(`productLine.${kind}`);
+  return texts.text(`productLine.${kind}${STARTS[promise?.from ?? 'unknown']}`, { count });
 }
 
 /** A second half of the line, where there is reason to look twice; else null. */

@@ -17,7 +17,7 @@ export function ProductDetails({ view, isKept, texts }: PartProps & { isKept: bo
   return (
     <>
       <ReturnPart view={view} texts={texts} />
-      {goods !== null && (
+      {goods !== null && view.returnable !== 'no' && (
         <Part title={texts.text('product.goodsTitle')}>
           <p>
             {texts.text(`productSign.${goods.by}`, { goods: texts.text(`exclusion.${goods.exclusion}`) })}{' '}
@@ -26,24 +26,24 @@ export function ProductDetails({ view, isKept, texts }: PartProps & { isKept: bo
         </Part>
       )}
       {view.returnable !== 'no' && (
-        <>
-          <Part title={texts.text('product.payTitle')}>
-            <p>{texts.text(`productPays.${view.whoPays}`)}</p>
-          </Part>
-          <Part title={texts.text('product.needTitle')}>
-            <ul>
-              {NEEDS.map((need) => (
-                <li key={need}>{texts.text(`productNeed.${need}`)}</li>
-              ))}
-            </ul>
-          </Part>
-        </>
+        <Part title={texts.text('product.payTitle')}>
+          <p>{texts.text(`productPays.${view.whoPays}`)}</p>
+        </Part>
       )}
       <Part title={texts.text('product.coveredTitle')}>
         <p>{texts.text('product.covered')}</p>
         <p>{texts.text('product.coveredHow')}</p>
         <Rules ids={view.protectionRules} texts={texts} />
       </Part>
+      {view.returnable !== 'no' && (
+        <Part title={texts.text('product.needTitle')}>
+          <ul>
+            {NEEDS.map((need) => (
+              <li key={need}>{texts.text(`productNeed.${need}`)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {gaps.length > 0 && (
         <Part title={texts.text('product.openTitle')}>
           <ul>

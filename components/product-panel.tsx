@@ -42,9 +42,16 @@ export function ProductPanel({ view, isKept, texts }: ProductPanelProps): JSX.El
         </span>
         <Icon name="chevron" class="chevron" />
       </button>
-      <div id={panelId} class="product-details" hidden={!isOpen}>
+      <section
+        id={panelId}
+        class="product-details"
+        aria-label={texts.text('product.answer')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to be able to come to it
+        tabIndex={0}
+        hidden={!isOpen}
+      >
         {isOpen && <ProductDetails view={view} isKept={isKept} texts={texts} />}
-      </div>
+      </section>
     </section>
   );
 }

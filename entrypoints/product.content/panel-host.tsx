@@ -10,9 +10,13 @@ import type { ProductView } from '../../utils/policy/product-view.ts';
 import { shadowHost } from '../orders.content/shadow-host.ts';
 
 const HOST = 'still-covered-product';
-/** A site that keeps throwing the panel out wins: so many tries in so many milliseconds, then no more. */
-const MOST_TRIES = 5;
+/**
+ * A site that keeps throwing the panel out wins: so many tries in so many milliseconds, then no more. Beside one element
+ * a few are enough; a user who goes through the variants has the site draw other elements each time.
+ */
 const TRY_SPAN = 10_000;
+const MOST_TRIES = 60;
+const MOST_TRIES_BESIDE = 5;
 
 export interface PanelContent {
   view: ProductView;
@@ -26,8 +30,10 @@ export class PanelHost {
   readonly #document: Document;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
-  /** When it was put into the page, milliseconds of the page's clock. */
-  #tries: number[] = [];
+  /** When and beside what it was put into the page, milliseconds of the page's clock. */
+  #tries: { time: number; beside: WeakRef<Element> }[] = [];
+
+  #wasPlaced = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -47,8 +53,9 @@ export class PanelHost {
 
   /**
    * Put it after the row about returns, else above the buttons, else below the title, unless it stands there. It never
-   * comes in above a button that the pointer or the keyboard is on: that one would move from under it. Gives the element
-   * to wait for in that case, null when it is in place or has no place.
+   * appears above a button that the pointer or the keyboard is on: that one would move from under it. Gives the element
+   * to wait for in that case, null when it is in place or has no place. Where the site threw it out it comes back at once,
+   * before anything is painted.
    */
   place(): Element | null {
     const host = this.#host;
@@ -63,9 +70,11 @@ export class PanelHost {
       : actions
         ? host.nextElementSibling === actions
         : host.previousElementSibling === title;
-    if (isThere || !(row ?? actions ?? title)) return null;
-    if (actions?.matches(':hover, :focus-within')) return actions;
-    if (!this.#mayTry()) return null;
+    const beside = row ?? actions ?? title;
+    if (isThere || !beside) return null;
+    if (!this.#wasPlaced && actions?.matches(':hover, :focus-within')) return actions;
+    if (!this.#mayTry(beside)) return null;
+    this.#wasPlaced = true;
     if (row) row.after(host);
     else if (actions) actions.before(host);
     else title?.after(host);
@@ -78,13 +87,15 @@ export class PanelHost {
     this.#host = null;
     this.#root = null;
     this.#tries = [];
+    this.#wasPlaced = false;
   }
 
-  #mayTry(): boolean {
+  #mayTry(beside: Element): boolean {
     const now = performance.now();
-    this.#tries = this.#tries.filter((time) => now - time < TRY_SPAN);
-    if (this.#tries.length >= MOST_TRIES) return false;
-    this.#tries.push(now);
+    this.#tries = this.#tries.filter(({ time }) => now - time < TRY_SPAN);
+    const same = this.#tries.filter((one) => one.beside.deref() === beside);
+    if (this.#tries.length >= MOST_TRIES || same.length >= MOST_TRIES_BESIDE) return false;
+    this.#tries.push({ time: now, beside: new WeakRef(beside) });
     return true;
   }
 }

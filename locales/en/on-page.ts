@@ -191,7 +191,7 @@ export const note = {
   completed: 'The order is completed. If something is wrong, the dispute window covers it.',
   'no-delivery-event': 'The carrier never reported a delivery, so its day is not known.',
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
-  'start-not-said': 'Not said from when. To be safe, counted from the order.',
+  'start-not-said': 'Not said from when. To be safe: from the order.',
   'promise-varies': 'Promised for some variants only. Check yours.',
   'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
@@ -244,6 +244,6 @@ export const pageNotice = {
   russiaText: 'The Russian site works differently. Still Covered reads orders made on aliexpress.com.',
   copyReport: 'Copy a report',
   reportCopied: 'Copied. It holds no names, addresses or order numbers.',
-  copyFailed: 'Copying was not allowed. Select the text and copy it:',
+  copyFailed: 'Copying failed. Select the text and copy it:',
   dismiss: 'Close this notice',
 } as const;

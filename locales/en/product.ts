@@ -10,9 +10,23 @@ export const productLine = {
     one: 'Free return: {count} day from delivery',
     other: 'Free return: {count} days from delivery',
   },
-  freeDays: { one: 'Free return: {count} day', other: 'Free return: {count} days' },
+  freeDays: {
+    one: 'Free return: {count} day, from when is not said',
+    other: 'Free return: {count} days, from when is not said',
+  },
   free: 'Free return promised',
-  localDays: { one: 'Local return: {count} day', other: 'Local return: {count} days' },
+  localFromOrder: {
+    one: 'Local return: {count} day from your order',
+    other: 'Local return: {count} days from your order',
+  },
+  localFromDelivery: {
+    one: 'Local return: {count} day from delivery',
+    other: 'Local return: {count} days from delivery',
+  },
+  localDays: {
+    one: 'Local return: {count} day, from when is not said',
+    other: 'Local return: {count} days, from when is not said',
+  },
   local: 'Local return promised',
   'page-refuses': 'AliExpress says: cannot be returned',
   'digital-goods': 'Digital goods cannot be returned',
@@ -26,6 +40,7 @@ export const productLine = {
 
 export const product = {
   name: 'Still Covered',
+  answer: 'What is covered',
   returnTitle: 'If you change your mind',
   says: 'AliExpress says, on this page:',
   safeDay: 'If you order today, act by {day}.',
@@ -59,8 +74,8 @@ export const productReason = {
 
 export const productPays = {
   aliexpress: 'Not you: the return is promised to be free. Use the label that AliExpress gives you.',
-  buyer: 'You. If the thing is faulty or not as described, the seller.',
-  'not-known': 'The page does not say. If the thing is faulty or not as described, the seller.',
+  buyer: 'You. If the item is faulty or not as described, the seller.',
+  'not-known': 'The page does not say. If the item is faulty or not as described, the seller.',
 } as const;
 
 export const productNeed = {
@@ -72,8 +87,8 @@ export const productNeed = {
 
 /** What says that it may be of goods that cannot be returned. */
 export const productSign = {
-  category: '{goods}: the category of this thing says it may be one.',
-  flag: '{goods}: AliExpress marks this thing so.',
+  category: '{goods}: the category of this item says it may be one.',
+  flag: '{goods}: AliExpress marks this item so.',
   title: '{goods}: the title says it may be one.',
   advice: 'Such goods often cannot be returned unless they are faulty. Ask the seller first.',
 } as const;
@@ -81,7 +96,7 @@ export const productSign = {
 export const productGap = {
   days: 'how many days you have',
   start: 'from when the days count: reckon from the day you order',
-  'policy-text': 'what AliExpress’s return policy says for this thing: open its row on the page',
+  'policy-text': 'what AliExpress’s return policy says for this item: open its row on the page',
   'other-country': 'what holds for your country: the page is shown for another one',
   country: 'for which country this holds',
   'later-returns': 'who pays a second return of the same order: often you',

@@ -1,7 +1,8 @@
+import { runInNewContext } from 'node:vm';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/messages/messages.ts';
 import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
-import { fakeBrowser } from './fake-browser.ts';
-import { aSighting } from './sighting.ts';
+import { fakeBrowser, type Injection } from './fake-browser.ts';
+import { aPrintedLine, aSighting } from './sighting.ts';
 
 /** Starts the background as the browser does: all its listeners are there when this resolves. */
 export async function startBackground(): Promise<void> {
@@ -44,6 +45,32 @@ export async function quiet(): Promise<void> {
 /** An order as an English order page prints it: ordered, paid and completed on these days. */
 export function aPrintedOrder(orderId: string, parts: Partial<PrintedOrder> = {}): PrintedOrder {
   return aSighting({ printed: { ...COMPLETED, orderId, ...parts } }).printed;
+}
+
+/** An order of that day ("Sep 2, 2026") that is on its way, with a line for each of these products. */
+export function anOrderOf(orderId: string, orderedOn: string, ...productIds: string[]): PrintedOrder {
+  return aPrintedOrder(orderId, {
+    statusText: 'Awaiting delivery',
+    dates: [{ milestone: 'ordered', label: null, text: orderedOn }],
+    lines: productIds.map((productId) => aPrintedLine({ productId, title: 'Tea tin with a lid' })),
+  });
+}
+
+/**
+ * The tab of the content script shows a product page that keeps these modules of itself. What extensions put into it
+ * runs in a world that has nothing else; gives the list of it, which grows.
+ */
+export function openProductPage(modules: Record<string, unknown>): Injection[] {
+  const injections: Injection[] = [];
+  const { tab, url } = fakeBrowser().content;
+  const window = { _d_c_: { lifeCycleEventList: [{ type: 'RENDER', data: modules }] } };
+  fakeBrowser().openTabs.set(tab.id, { id: tab.id, url });
+  fakeBrowser().inject = async (injection) => {
+    injections.push(injection);
+    const put: unknown = runInNewContext(`(${injection.func})`, { window });
+    return typeof put === 'function' ? put(...(injection.args ?? [])) : null;
+  };
+  return injections;
 }
 
 /** A reading of an English detail page. */

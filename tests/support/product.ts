@@ -118,7 +118,7 @@ export function modulesOf(productId: string, days = 90, country = 'US'): Record<
     AFTER_SALE_SERVICE_BLOCK: {
       promiseId: 27,
       title: `Free returns within ${days} days`,
-      params: { promiseIds: '27', extParams: terms },
+      params: { extParams: terms },
     },
   };
 }

@@ -18,7 +18,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'reading',
     files:
-      /^utils\/aliexpress\/(page-|product-layout|read-|questions\.ts$|find\.ts$|selectors|fit-printed|readers\/|answers\/)/,
+      /^utils\/aliexpress\/(page-|product-layout|read-|questions\.ts$|find\.ts$|selectors|fit-|readers\/|answers\/)/,
     mayImport: [],
     mayImportTypes: ['model'],
   },

@@ -5,19 +5,19 @@ import { categoryExclusion } from './categories.ts';
 import { findExclusion } from './find-exclusion.ts';
 
 /** What the site's own marks say of a product. */
-const FLAGS: Readonly<Record<string, Exclusion>> = {
-  virtualProduct: 'digital',
-  voucherProduct: 'digital',
-  eticket: 'digital',
-  cardCoupon: 'digital',
-  giftCard: 'digital',
-  rechargeProduct: 'digital',
-  falseHair: 'wigs',
-};
+const FLAGS: ReadonlyMap<string, Exclusion> = new Map<string, Exclusion>([
+  ['virtualProduct', 'digital'],
+  ['voucherProduct', 'digital'],
+  ['eticket', 'digital'],
+  ['cardCoupon', 'digital'],
+  ['giftCard', 'digital'],
+  ['rechargeProduct', 'digital'],
+  ['falseHair', 'wigs'],
+]);
 
 /** True when a mark of the site says that there is nothing to send back. */
 export function isMarkedDigital(flags: readonly string[]): boolean {
-  return flags.some((name) => FLAGS[name] === 'digital');
+  return flags.some((name) => FLAGS.get(name) === 'digital');
 }
 
 /** Why a product may be of goods that cannot be returned: its category, else a mark, else its title; or null. */
@@ -27,8 +27,8 @@ export function findGoodsSign(
 ): GoodsSign | null {
   const category = categoryExclusion(categoryIds);
   if (category) return { exclusion: category.exclusion, by: 'category', evidence: category.id };
-  const flag = flags.find((name) => FLAGS[name] !== undefined);
-  const flagged = flag === undefined ? undefined : FLAGS[flag];
+  const flag = flags.find((name) => FLAGS.has(name));
+  const flagged = flag === undefined ? undefined : FLAGS.get(flag);
   if (flag !== undefined && flagged) return { exclusion: flagged, by: 'flag', evidence: flag };
   const exclusion = title === null ? null : findExclusion(title, language);
   return exclusion && title !== null ? { exclusion, by: 'title', evidence: title } : null;

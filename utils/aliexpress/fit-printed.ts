@@ -79,20 +79,26 @@ export function emptyCase(): Required<PrintedCase> {
 
 /** The same order with every text and list cut to what the model allows. */
 export function fitPrinted(order: PrintedOrder): PrintedOrder {
-  return cut(order, '', '') as PrintedOrder;
+  return fitted(order, MOST);
 }
 
-/** `name` is the field of the value, '' for the members of a list, and `within` the field around it. */
-function cut(value: unknown, name: string, within: string): unknown {
-  const most = MOST[`${within}.${name}`] ?? MOST[name] ?? USUAL;
-  if (typeof value === 'string') {
-    // Half an address leads nowhere: one that is too long is left out.
-    if (name === 'url') return value.length > ADDRESS ? null : value;
-    return value.slice(0, most);
-  }
-  if (Array.isArray(value)) return value.slice(0, most).map((each) => cut(each, '', name));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([field, each]) => [field, cut(each, field, name || within)]),
-  );
+/**
+ * The same value with every text and list cut to these limits, as they are described above. Within, `name` is the field
+ * of a value, '' for the members of a list, and `within` the field around it.
+ */
+export function fitted<Value>(fit: Value, limits: Readonly<Record<string, number>>): Value {
+  const cut = (value: unknown, name: string, within: string): unknown => {
+    const most = limits[`${within}.${name}`] ?? limits[name] ?? USUAL;
+    if (typeof value === 'string') {
+      // Half an address leads nowhere: one that is too long is left out.
+      if (name === 'url') return value.length > ADDRESS ? null : value;
+      return value.slice(0, most);
+    }
+    if (Array.isArray(value)) return value.slice(0, most).map((each) => cut(each, '', name));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([field, each]) => [field, cut(each, field, name || within)]),
+    );
+  };
+  return cut(fit, '', '') as Value;
 }

@@ -6,7 +6,7 @@ import type { Language } from './languages/language.ts';
 import { datesOf, daysOf, type Marked, mark, plainSentence } from './mark-dates.ts';
 import { inLanguages } from './parse-date.ts';
 import { fold, lowerCase, matchesIn, plainCharacters, visibleText } from './printed-text.ts';
-import { found, has, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
+import { found, has, NEGATED, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { languagesOf } from './unread-sentences.ts';
 
@@ -81,6 +81,31 @@ export function parseSentence(
 /** True when a tag's or heading's text names the postage-free return, in the page's language or any other. */
 export function saysFreeReturn(text: string, language: string | null): boolean {
   return says('free', text, language);
+}
+
+/**
+ * True when a text is the promise of a postage-free return and nothing else: besides the words for it there is nothing,
+ * or a time. "No free returns" has the words too.
+ */
+export function promisesFreeReturn(text: string, language: string | null): boolean {
+  const plain = lowerCase(plainCharacters(visibleText(text)));
+  const isPromise = (table: Language): true | null => {
+    const patterns = sentencePatterns(table);
+    if (has(patterns.not, plain) || has(patterns.noReturn, plain)) return null;
+    const matches = found(patterns.free, plain);
+    return matches.some(({ index, 0: words }) =>
+      isTimeOrNothing(plain.slice(0, index), plain.slice(index + words.length).replace(/^\p{L}+/u, '')),
+    )
+      ? true
+      : null;
+  };
+  return inLanguages(language, isPromise) ?? false;
+}
+
+/** What stands before and after the words of a promise; an amount or a share makes it one for some only. */
+function isTimeOrNothing(before: string, after: string): boolean {
+  const rest = `${before} ${after}`;
+  return !/\p{L}/u.test(rest) || (/^[^\p{Sc}%]*\d[^\p{Sc}%]*$/u.test(rest) && !NEGATED.test(before));
 }
 
 /** True when a text says that goods cannot be sent back, in the page's language or any other. */

@@ -2,6 +2,7 @@ import type { PrintedProduct } from '../model/printed-product.ts';
 import type { Reading } from '../model/reading.ts';
 import type { JsonRecord } from './answers/json-values.ts';
 import { createFinder, type Finder } from './find.ts';
+import { fitProduct } from './fit-product.ts';
 import { countryCode } from './page-language.ts';
 
 /** One form in which the site has the data of a product page. */
@@ -31,7 +32,8 @@ export function readLayout(layout: ProductLayout, data: JsonRecord): Reading {
 function readSafely(layout: ProductLayout, data: JsonRecord, find: Finder): PrintedProduct | null {
   try {
     const product = layout.read(data, find);
-    if (product === null || (product.productId !== null && product.title !== null)) return product;
+    if (product === null || (product.productId !== null && product.title !== null))
+      return product && fitProduct(product);
     find.report('no-data', product.productId === null ? 'no product number' : 'no title');
   } catch (error) {
     find.report('reader-failed', error instanceof Error ? error.name : 'unknown');

@@ -45,7 +45,9 @@ export function readProductData(data: unknown): Reading {
     country: null,
     orders: [],
     product: null,
-    problems: isAsked ? [{ code: 'product.refused', detail: refusalOf(record) ?? 'no data' }] : [],
+    problems: isAsked
+      ? [{ code: 'product.refused', detail: (refusalOf(record) ?? 'no data').slice(0, 400) }]
+      : [],
     matched: {},
   };
 }

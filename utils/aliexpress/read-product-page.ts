@@ -1,6 +1,7 @@
 import type { PrintedProduct } from '../model/printed-product.ts';
 import type { Reading } from '../model/reading.ts';
 import { createFinder } from './find.ts';
+import { fitProduct } from './fit-product.ts';
 import { pageContext } from './page-language.ts';
 import { readProduct } from './readers/product.ts';
 
@@ -12,7 +13,8 @@ export function readProductPage(document: Document, url: URL): Reading {
   const find = createFinder('product');
   const read = (): PrintedProduct | null => {
     try {
-      return readProduct(document, url, find);
+      const product = readProduct(document, url, find);
+      return product && fitProduct(product);
     } catch (error) {
       find.report('reader-failed', error instanceof Error ? error.name : 'unknown');
       return null;

@@ -41,6 +41,8 @@ const OR =
   '(?:or|and|oder|und|ou|o|oppure|lub|albo|of|или|або|nebo|veya|hoặc|atau|또는|または|หรือ|או|أو)(?!\\p{L})';
 const NEGATION =
   "(?:not|\\p{L}+n't|nor|no|nicht|kein\\p{L}{0,2}|pas|non|não|nie|niet|geen|не|není|ne|tidak|không|ไม่|לא|غير|without|ohne|sans|sem|sin|senza|bez|zonder|без)";
+/** A negation in text in lower case, in any language. */
+export const NEGATED = new RegExp(`(?<!\\p{L})${NEGATION}(?!\\p{L})`, 'u');
 const NEGATION_BEHIND = '\\p{L}{0,4} ?(?:않|없|아니|아닌|な[いく]|değil)';
 /** English milestones without the words that an anchor has. */
 const BARE_ANCHORS = 'deliver|receiv(?:ed|ing)|complet|confirm|placed|paid|shipp|arriv';

@@ -77,17 +77,25 @@ function join(
   };
 }
 
-/** The data's promises, unless the page shows another text about returns. */
+/**
+ * The data's promises, unless the page shows another text about returns, or rows and none of them with the data's: then
+ * the data may be from before a variant or country was chosen.
+ */
 function promisesOf(data: PrintedProduct, page: PrintedProduct | null): PrintedPromise[] {
-  const [told, shown] = [returnTexts(data), returnTexts(page)];
-  const isOther =
-    page !== null && shown.length > 0 && told.length > 0 && !shown.some((text) => told.includes(text));
-  if (isOther || data.promises.length === 0) return page?.promises ?? data.promises;
-  return data.promises;
+  if (page === null || page.promises.length === 0) return data.promises;
+  if (data.promises.length === 0) return page.promises;
+  const told = returnTexts(data);
+  const shown = hasReturns(page) ? returnTexts(page) : page.promises.map(({ title }) => fold(title ?? ''));
+  const isSame = told.length > 0 ? told.some((text) => shown.includes(text)) : !hasReturns(page);
+  return isSame || (hasReturns(data) && told.length === 0) ? data.promises : page.promises;
 }
 
-function returnTexts(product: PrintedProduct | null): string[] {
-  const rows = product?.promises.filter(({ place }) => place === 'returns') ?? [];
+function hasReturns({ promises }: PrintedProduct): boolean {
+  return promises.some(({ place }) => place === 'returns');
+}
+
+function returnTexts({ promises }: PrintedProduct): string[] {
+  const rows = promises.filter(({ place }) => place === 'returns');
   return rows.flatMap(({ title }) => (title === null ? [] : fold(title)));
 }
 

@@ -1,19 +1,21 @@
 import type { Meaning } from '../model/order.ts';
 import type { PrintedProduct, PrintedPromise } from '../model/printed-product.ts';
 import type { ReturnPromise, ReturnPromiseType } from '../model/product.ts';
-import { parseSentences, saysFreeReturn, saysNoReturn } from './parse-sentence.ts';
+import { parseSentences, promisesFreeReturn, saysFreeReturn, saysNoReturn } from './parse-sentence.ts';
 import { plainCharacters } from './printed-text.ts';
 import { siteCountry } from './site-country.ts';
 
 /** Numbers that the site gives its promises; the same in every language. A new one is one more row. */
-const PROMISES: Readonly<Record<string, ReturnPromiseType>> = {
-  '9': 'local-return',
-  '17': 'free-return',
-  '27': 'free-return',
-  '37': 'policy',
-};
+const PROMISES: ReadonlyMap<string, ReturnPromiseType> = new Map([
+  ['9', 'local-return'],
+  ['17', 'free-return'],
+  ['27', 'free-return'],
+  ['37', 'policy'],
+]);
 /** The site's code for days that run from the order; other codes were never seen. */
 const FROM_ORDER = 'after_placed';
+/** Outside amounts, shares and fractions. */
+const NUMBER = /(?<![\p{Sc}\d.,-]\s?)\d+(?!\d|[.,]\d|\s?[\p{Sc}%])/gu;
 const SHORTEST = 7;
 const LONGEST = 365;
 
@@ -44,16 +46,18 @@ export function understandReturnPromise(
 }
 
 function typeOf(printed: readonly PrintedPromise[], language: string | null): ReturnPromiseType {
-  const known = new Set(printed.flatMap(({ promiseId }) => PROMISES[promiseId ?? ''] ?? []));
+  const known = new Set(printed.flatMap(({ promiseId }) => PROMISES.get(promiseId ?? '') ?? []));
   const isRefused = printed.some(({ title, details }) =>
     [title, ...details].some((text) => text !== null && saysNoReturn(text, language)),
   );
-  const isFree = printed.some(({ title }) => title !== null && saysFreeReturn(title, language));
+  const titles = printed.flatMap(({ title }) => title ?? []);
   const [type, ...others] = known;
   // "Free returns not available" leaves open whether there are others.
-  if (isRefused) return !isFree && (type ?? 'policy') === 'policy' ? 'no-return' : 'not-understood';
+  const speaksOfFree = titles.some((title) => saysFreeReturn(title, language));
+  if (isRefused) return !speaksOfFree && (type ?? 'policy') === 'policy' ? 'no-return' : 'not-understood';
   if (type !== undefined) return others.length === 0 ? type : 'not-understood';
   const hasUnknownNumber = printed.some(({ promiseId }) => promiseId !== null);
+  const isFree = titles.some((title) => promisesFreeReturn(title, language));
   return isFree && !hasUnknownNumber ? 'free-return' : 'not-understood';
 }
 
@@ -92,11 +96,18 @@ function daysOf(
 ): number | null {
   if (type !== 'free-return' && type !== 'local-return') return null;
   const told = printed.flatMap(({ daysText }) => numbersIn(daysText));
-  if (told.length > 0) return isPeriod(told[0]) ? (told[0] ?? null) : null;
+  const titled = printed.flatMap(({ title }) => numbersIn(title).filter(isPeriod));
+  // With two times nobody knows which one holds.
+  if (told.length > 0) return onlyPeriod([...told, ...titled]);
   if (meaning) return meaning.days;
   const numbers = printed.flatMap(({ title, details }) => [title, ...details].flatMap(numbersIn));
-  const [days, ...others] = new Set(numbers.filter(isPeriod));
-  return others.length === 0 ? (days ?? null) : null;
+  return onlyPeriod(numbers.filter(isPeriod));
+}
+
+/** The one number that all say, when it is a period. */
+function onlyPeriod(numbers: readonly number[]): number | null {
+  const [days, ...others] = new Set(numbers);
+  return others.length === 0 && isPeriod(days) ? (days ?? null) : null;
 }
 
 function startOf(printed: readonly PrintedPromise[], meaning: Found | null): ReturnPromise['from'] {
@@ -110,7 +121,7 @@ function sentenceOf({ title, details }: PrintedPromise): string {
 }
 
 function numbersIn(text: string | null): number[] {
-  return (plainCharacters(text ?? '').match(/\d+/g) ?? []).map(Number);
+  return (plainCharacters(text ?? '').match(NUMBER) ?? []).map(Number);
 }
 
 function isPeriod(days: number | undefined): boolean {

@@ -13,6 +13,13 @@ export interface ProductContext {
   rules?: readonly Rule[];
 }
 
+/** Who pays the way back without a fault, where it is not the buyer. */
+const PAYS: Partial<Record<ReturnableReason, ProductView['whoPays']>> = {
+  'free-return': 'aliexpress',
+  'local-return': 'not-known',
+  'not-understood': 'not-known',
+};
+
 /**
  * What a product page means for somebody who thinks of buying. Only what the page itself promises makes it returnable,
  * and only the page's refusal, or the site's mark for digital goods, makes it not so; category and title are reasons to
@@ -36,7 +43,7 @@ export function assessProduct(
     promise,
     freeReturnDays: isFree ? (promise?.days ?? null) : null,
     actByIfOrderedToday: actBy(returnable === 'yes' ? promise : null, today),
-    whoPays: isFree ? 'aliexpress' : reason === 'local-return' ? 'not-known' : 'buyer',
+    whoPays: PAYS[reason] ?? 'buyer',
     goods,
     returnRules: applying(rules, 'return', place),
     protectionRules: [...applying(rules, 'dispute', place), ...opening(rules)],
@@ -64,9 +71,13 @@ function verdictOf({ returnPromise, isDigital }: Product): [Returnable, Returnab
   return ['unknown', returnPromise === null ? 'nothing-shown' : 'not-understood'];
 }
 
-/** Only a period that runs from the order has a day already; one day earlier is the safe one. */
+/**
+ * One day before the period ends that runs from the order. Where the page does not say from when, the order is the safe
+ * start; a period from the delivery has no day yet.
+ */
 function actBy(promise: ReturnPromise | null, today: PlainDate): PlainDate | null {
-  return promise?.from === 'ordered' && promise.days !== null ? addDays(today, promise.days - 1) : null;
+  if (!promise || promise.days === null || promise.from === 'delivered') return null;
+  return addDays(today, promise.days - 1);
 }
 
 /** Rules of a country silence the general ones. */
@@ -100,6 +111,6 @@ function gapsOf(
   if (reason === 'free-return') gaps.push('later-returns');
   const promisedTo = promise?.country ?? country;
   if (promisedTo === null) gaps.push('country');
-  else if (own !== null && own !== promisedTo) gaps.push('other-country');
+  else if ([own, country].some((other) => other !== null && other !== promisedTo)) gaps.push('other-country');
   return gaps;
 }

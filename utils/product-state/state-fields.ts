@@ -19,6 +19,7 @@ export const STATE_FIELDS: readonly string[] = [
   'PRICE.targetSkuPriceInfo.salePriceString',
   'PRICE.targetSkuPriceInfo.salePriceLocal',
   'PRICE.selectedSkuId',
+  'SKU.selectedSkuIdStr',
   'PRICE.skuIdStrPriceInfoMap',
   'PRICE.bannerPrice.sellPriceLocal',
   'SHOP_CARD_PC.storeName',

@@ -11,6 +11,7 @@ import {
   runMigrations,
 } from '../../../utils/database/migrations/run-migrations.ts';
 import { DATABASE_NAME } from '../../../utils/database/open.ts';
+import { readOrderIdsWith, readProducts } from '../../../utils/database/products.ts';
 import {
   readAllReminders,
   readLiveOrders,
@@ -25,11 +26,16 @@ import { freshDatabase } from '../../support/fresh-database.ts';
 const STORED = join(import.meta.dirname, '../../fixtures/stored');
 const VERSIONS = readdirSync(STORED).map((name) => Number(name.replace('v', '')));
 
+/** A product that both orders hold. */
+const HOSE = '1005000000000001';
+
 interface Content {
-  orders: { orderId: string }[];
+  orders: { orderId: string; productIds?: string[] }[];
   reminders: unknown[];
   settings: unknown;
   meta: Record<string, unknown>;
+  /** Since version 2. */
+  products?: { productId: string }[];
 }
 
 function contentOf(version: number): Content {
@@ -44,8 +50,9 @@ async function makeDatabase(version: number): Promise<void> {
       void runMigrations(opened, transaction, from, steps);
     },
   });
-  const { orders, reminders, settings, meta } = contentOf(version);
+  const { orders, reminders, settings, meta, products = [] } = contentOf(version);
   for (const order of orders) await db.put('orders', order);
+  for (const product of products) await db.put('products', product);
   for (const reminder of reminders) await db.put('reminders', reminder);
   await db.put('settings', settings, 'settings');
   for (const [key, value] of Object.entries(meta)) await db.put('meta', value, key);
@@ -64,7 +71,7 @@ it('every version that was shipped has its frozen content', () => {
 describe.each(VERSIONS)('a database of version %i', (version) => {
   it('opens today with everything in it', async () => {
     await makeDatabase(version);
-    const { orders, reminders, settings, meta } = contentOf(version);
+    const { orders, reminders, settings, meta, products = [] } = contentOf(version);
     expect(orders.length).toBeGreaterThan(0);
     const read = await readOrders(orders.map(({ orderId }) => orderId));
     expect(read).toEqual({ records: orders, problems: [] });
@@ -73,6 +80,7 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
     expect(await readMeta('tables')).toBe(meta.tables);
     expect(await readMeta('missed')).toEqual(meta.missed);
     expect(await readMeta('pages')).toEqual(meta.pages);
+    expect(await readProducts(products.map(({ productId }) => productId))).toEqual(products);
   });
 
   it('is found by its indexes', async () => {
@@ -81,7 +89,16 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
       '8200000000000001',
     ]);
     expect((await readReminders('planned')).records).toHaveLength(1);
+    const named = contentOf(version).orders.filter(({ productIds }) => productIds?.includes(HOSE));
+    expect((await readOrderIdsWith(HOSE, 9)).sort()).toEqual(named.map(({ orderId }) => orderId));
   });
+});
+
+it('version 2 has what it brought: products, and orders with what was seen of theirs', () => {
+  const { orders, products } = contentOf(2);
+  expect(products?.length).toBeGreaterThan(0);
+  expect(orders.map((order) => 'looks' in order)).toContain(true);
+  expect(orders.every(({ productIds }) => productIds?.includes(HOSE))).toBe(true);
 });
 
 describe('a chain of steps', () => {
@@ -96,7 +113,7 @@ describe('a chain of steps', () => {
   const step = (to: number, fails = false): Migration => ({
     to,
     upgrade: async (_db, transaction) => {
-      if (to > 1) await transaction.objectStore('orders').put({ orderId: `step ${to}`, liveUntil: '' });
+      await transaction.objectStore('orders').put({ orderId: `step ${to}`, liveUntil: '' });
       touched.push(to);
       if (fails) throw new Error('no');
     },
@@ -104,22 +121,24 @@ describe('a chain of steps', () => {
 
   beforeEach(() => touched.splice(0));
 
+  const [next, last] = [CURRENT_VERSION + 1, CURRENT_VERSION + 2];
+
   it('runs the missing ones in order', async () => {
     await makeDatabase(1);
-    const db = await withSteps(3, [...MIGRATIONS, step(2), step(3)]);
-    expect(touched).toEqual([2, 3]);
+    const db = await withSteps(last, [...MIGRATIONS, step(next), step(last)]);
+    expect(touched).toEqual([next, last]);
     expect(await db.count('orders')).toBe(contentOf(1).orders.length + 2);
     db.close();
   });
 
   it('keeps the old database when one fails', async () => {
-    await makeDatabase(1);
-    await expect(withSteps(3, [...MIGRATIONS, step(2), step(3, true)])).rejects.toThrow();
-    expect(touched).toEqual([2, 3]);
-    const { orders } = contentOf(1);
+    await makeDatabase(CURRENT_VERSION);
+    await expect(withSteps(last, [...MIGRATIONS, step(next), step(last, true)])).rejects.toThrow();
+    expect(touched).toEqual([next, last]);
+    const { orders } = contentOf(CURRENT_VERSION);
     expect((await readOrders(orders.map(({ orderId }) => orderId))).records).toEqual(orders);
     const db = await openDB(DATABASE_NAME);
-    expect(db.version).toBe(1);
+    expect(db.version).toBe(CURRENT_VERSION);
     expect(await db.count('orders')).toBe(orders.length);
     db.close();
   });

@@ -16,10 +16,10 @@ import {
 /* Product pages since 2024: the page is drawn from modules in upper case, which its global keeps and its data answer holds. */
 
 /** Modules whose place on the page is known; every other one that names a promise stands among the others. */
-const PLACES: Readonly<Record<string, PromisePlace>> = {
-  AFTER_SALE_SERVICE_BLOCK: 'returns',
-  DELIVERY_GUARANTEE_SERVICE: 'delivery',
-};
+const PLACES: ReadonlyMap<string, PromisePlace> = new Map([
+  ['AFTER_SALE_SERVICE_BLOCK', 'returns'],
+  ['DELIVERY_GUARANTEE_SERVICE', 'delivery'],
+]);
 /** Privacy and sustainability: nothing that a buyer could claim. */
 const NO_PROMISES: ReadonlySet<string> = new Set(['36', '38']);
 /** Ids in this text are names without quotes: '{27:{"displayDays":90}}'. */
@@ -50,7 +50,7 @@ export function readProductModules(modules: JsonRecord, find: Finder): PrintedPr
     title: (textIn(recordIn(modules.PRODUCT_TITLE).text) ?? textIn(all.subject))?.slice(0, 1000) ?? null,
     categoryIds: categoriesOf(all),
     store: storeOf(all, recordIn(modules.SHOP_CARD_PC)),
-    price: priceOf(price, all.currencyCode),
+    price: priceOf(price, recordIn(modules.SKU).selectedSkuIdStr, all.currencyCode),
     countryText: textIn(price.region) ?? delivery.countryText,
     isChoice: flagIn(tags.mergeChoice) ?? choiceIn(recordIn(all.buriedLogInfo).buriedData),
     flags: setFlags({ virtualProduct, voucherProduct, eticket: eticketStructContent }),
@@ -78,9 +78,12 @@ function storeOf(all: JsonRecord, card: JsonRecord): PrintedProduct['store'] {
   return printedStore(card.storeName ?? all.storeName, recordIn(card.sellerInfo).storeURL);
 }
 
-function priceOf(price: JsonRecord, currency: unknown): PrintedProduct['price'] {
+/** A variant has 17 digits, more than a number of JSON can hold: only its text names it. */
+function priceOf(price: JsonRecord, selected: unknown, currency: unknown): PrintedProduct['price'] {
   const skus = recordIn(price.skuIdStrPriceInfoMap);
-  const chosen = recordIn(price.targetSkuPriceInfo ?? skus[textIn(price.selectedSkuId) ?? '']);
+  const chosen = recordIn(
+    price.targetSkuPriceInfo ?? skus[idIn(selected) ?? idIn(price.selectedSkuId) ?? ''],
+  );
   const banner = textIn(recordIn(price.bannerPrice).sellPriceLocal);
   const info = textIn(chosen.salePriceLocal) ?? banner;
   return printedMoney(chosen.salePriceString ?? info?.split('|')[0], info, currency);
@@ -89,7 +92,7 @@ function priceOf(price: JsonRecord, currency: unknown): PrintedProduct['price'] 
 function promisesOf(modules: JsonRecord): PrintedPromise[] {
   return Object.entries(modules)
     .flatMap(([name, value]) => {
-      const promise = promiseOf(PLACES[name] ?? 'other', recordIn(value));
+      const promise = promiseOf(PLACES.get(name) ?? 'other', recordIn(value));
       return promise ? [promise] : [];
     })
     .slice(0, 20);

@@ -1,6 +1,6 @@
 import type { PrintedProduct, PrintedPromise, PromisePlace } from '../../model/printed-product.ts';
 import { categoryIds, emptyProduct, printedPromise } from '../answers/product-fields.ts';
-import type { Finder } from '../find.ts';
+import { type Finder, triedSelectors } from '../find.ts';
 import { pageAddress, productIdInAddress } from '../page-address.ts';
 import { priceTextOf, textOf } from '../page-text.ts';
 import * as select from '../selectors-product.ts';
@@ -42,7 +42,10 @@ export function readProduct(document: Document, url: URL, find: Finder): Printed
     return null;
   }
   const title = textOf(find.one(document, select.PRODUCT_TITLE));
-  if (title === null) return null;
+  if (title === null) {
+    find.report('no-title', triedSelectors(select.PRODUCT_TITLE));
+    return null;
+  }
   const shown = shownProduct(document, productId, title, find);
   const scripted = readProductScripts(document);
   if (scripted === null) return shown;
@@ -138,10 +141,16 @@ function specificationsOf(document: Document, find: Finder): PrintedProduct['spe
 
 function promiseOf(row: Element, find: Finder): PrintedPromise | null {
   const place = placeOf(row, find);
-  const title = textOf(find.maybe(row, select.ROW_TITLE)?.firstElementChild ?? null);
+  const title = titleOf(find.maybe(row, select.ROW_TITLE));
   if (place === null || title === null) return null;
   const details = find.all(row, select.ROW_DETAIL).map((detail) => textOf(detail) ?? '');
   return printedPromise(place, { title, details });
+}
+
+/** The first part that has a text; a subtitle may stand behind it. */
+function titleOf(element: Element | null): string | null {
+  const parts = [...(element?.children ?? [])].map(textOf);
+  return parts.find((text) => text !== null) ?? textOf(element);
 }
 
 function placeOf(row: Element, find: Finder): PromisePlace | null {

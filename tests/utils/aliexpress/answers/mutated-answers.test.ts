@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsedJson } from '../../../../utils/aliexpress/answers/json-values.ts';
-import { readAnswer } from '../../../../utils/aliexpress/read-answer.ts';
+import { readData } from '../../../../utils/aliexpress/read-data.ts';
 import { readingSchema } from '../../../../utils/model/reading.ts';
 import { allFixtures } from '../../../support/load-fixture.ts';
 
@@ -24,7 +24,7 @@ function replaceAt(
 }
 
 function isReading(answer: unknown): void {
-  const reading = readAnswer(answer);
+  const reading = readData(answer);
   expect(readingSchema.safeParse(reading).error).toBeUndefined();
   expect(reading.problems.map(({ code }) => code)).not.toContain(`${reading.page}.reader-failed`);
 }
@@ -56,7 +56,7 @@ describe('answers that are not as they were', () => {
         fc.oneof(fc.string(), fc.constant(null), fc.constant(8.29e21), fc.integer()),
         ({ text, expected }, places, replacement) => {
           const named = new Set(`${text} ${expected.url}`.match(/\d{14,19}/g));
-          const { orders } = readAnswer(replaceAt(parsedJson(text), new Set(places), replacement));
+          const { orders } = readData(replaceAt(parsedJson(text), new Set(places), replacement));
           expect(orders.filter(({ orderId }) => orderId !== null && !named.has(orderId))).toEqual([]);
         },
       ),

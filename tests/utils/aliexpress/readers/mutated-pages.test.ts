@@ -5,8 +5,10 @@ import { parseDocument } from '../../../../utils/inspect/parse-document.ts';
 import { readingSchema } from '../../../../utils/model/reading.ts';
 import { allFixtures, type Fixture } from '../../../support/load-fixture.ts';
 
-const PAGES = allFixtures().filter((fixture) => fixture.isPage && fixture.expected.reading.orders.length > 0);
-const RUNS = 100;
+const PAGES = allFixtures().filter(
+  ({ isPage, expected }) => isPage && (expected.reading.orders.length > 0 || expected.reading.product),
+);
+const RUNS = 130;
 const SEED = 20261123;
 
 /** One parsed document a fixture; each run works on a clone. */

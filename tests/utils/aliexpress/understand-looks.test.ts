@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listingsFor, promisedFor } from '../../../utils/aliexpress/understand-looks.ts';
+import type { Order } from '../../../utils/model/order.ts';
+import type { ProductLook } from '../../../utils/model/printed-product.ts';
+import { aLine, anOrder, type OrderParts } from '../../support/orders.ts';
+import {
+  aLook,
+  aPrintedPromise,
+  freeRow,
+  freeTerms,
+  type LookParts,
+  OTHER_PRODUCT_ID,
+  PRODUCT_ID,
+} from '../../support/product.ts';
+
+/** The same product's number on aliexpress.us. */
+const US_NUMBER = '3256806813686149';
+const ORDERED = '2026-08-05';
+const noon = (day: number, minutes = 0) => Date.UTC(2026, 7, day, 19, minutes);
+
+function order(parts: OrderParts = {}): Order {
+  const lines = [aLine({ productId: PRODUCT_ID })];
+  return anOrder({ milestones: { ordered: ORDERED }, lines, country: 'US', ...parts });
+}
+/** A look at a page that promises a free return for so many days from the order; null for no promise. */
+function look(readAt: number, days: number | null = 90, parts: LookParts = {}): ProductLook {
+  const promises = days === null ? [] : [freeTerms(days)];
+  return aLook({
+    readAt,
+    sightings: [{ source: 'data', country: 'US', printed: { countryText: 'US', promises } }],
+    ...parts,
+  });
+}
+const LOCAL = aPrintedPromise({
+  promiseId: '9',
+  title: '15-day local return',
+  daysText: '15',
+  startCode: 'after_placed',
+});
+const withPromise = (promise: ReturnType<typeof aPrintedPromise>, readAt = noon(5)) =>
+  look(readAt, 90, { sightings: [{ source: 'data', printed: { promises: [promise] } }] });
+/** Days and whether they vary. */
+const told = (about: Order, ...looks: ProductLook[]) =>
+  promisedFor(about, looks).map(({ days, varies }) => [days, varies]);
+
+describe('what was promised before the order', () => {
+  it('is that of the last look, with its sentence and its day', () => {
+    expect(promisedFor(order(), [look(noon(3), 15), look(noon(4), 90)])).toEqual([
+      {
+        productId: PRODUCT_ID,
+        title: 'Tea tin with a lid',
+        kind: 'free-return',
+        days: 90,
+        from: 'ordered',
+        sentence: 'Free returns within 90 days',
+        readOn: '2026-08-04',
+        varies: false,
+      },
+    ]);
+  });
+
+  it.each([
+    ['on the day of the order counts', noon(5), [[90, false]]],
+    ['on the day after does not', noon(6), []],
+    ['long before counts where there is no later one', noon(-40), [[90, false]]],
+  ])('a look %s', (_what, readAt, expected) => {
+    expect(told(order(), look(readAt))).toEqual(expected);
+  });
+
+  it('is nothing where the last page promised nothing, whatever an earlier one did', () => {
+    expect(told(order(), look(noon(3), 90), look(noon(4), null))).toEqual([]);
+    expect(told(order(), look(noon(4), 90), look(noon(5), null))).toEqual([]);
+  });
+
+  it('is nothing where the day of the order is not known', () => {
+    expect(told(order({ milestones: {} }), look(noon(4)))).toEqual([]);
+  });
+
+  it('is a local return as a return of its own kind', () => {
+    expect(promisedFor(order(), [withPromise(LOCAL)])).toMatchObject([
+      { kind: 'return', days: 15, from: 'ordered', sentence: '15-day local return' },
+    ]);
+  });
+
+  it.each<[string, ReturnType<typeof aPrintedPromise>]>([
+    ['without a number of days', aPrintedPromise({ promiseId: '27', title: 'Free returns' })],
+    ['without any words', aPrintedPromise({ promiseId: '27', daysText: '90', startCode: 'after_placed' })],
+    ['that is a policy only', aPrintedPromise({ promiseId: '37', title: 'Return & refund policy' })],
+    ['that is a refusal', aPrintedPromise({ title: 'Free returns not available' })],
+    ['that nobody understands', aPrintedPromise({ promiseId: '99', title: 'Free returns within 90 days' })],
+  ])('is nothing by a promise %s', (_what, promise) => {
+    expect(promisedFor(order(), [withPromise(promise)])).toEqual([]);
+  });
+
+  it('from when its days count is not known from a page without its data', () => {
+    const bare = look(noon(4), 90, { sightings: [{ country: 'US', printed: { promises: [freeRow()] } }] });
+    expect(promisedFor(order(), [bare])).toMatchObject([{ days: 90, from: null }]);
+  });
+});
+
+describe('whose page it was', () => {
+  it.each([
+    [PRODUCT_ID, US_NUMBER],
+    [US_NUMBER, PRODUCT_ID],
+  ])('an order with %s meets a look at %s', (inOrder, onPage) => {
+    const lines = [aLine({ productId: inOrder })];
+    const seen = look(noon(4));
+    const onHost = seen.sightings.map((each) => ({
+      ...each,
+      printed: { ...each.printed, productId: onPage },
+    }));
+    const about = order({ lines });
+    expect(promisedFor(about, [{ ...seen, sightings: onHost }])).toMatchObject([{ productId: PRODUCT_ID }]);
+  });
+
+  it('another product promises nothing, nor does any to a line without a number', () => {
+    expect(told(order(), look(noon(4), 90, { productId: OTHER_PRODUCT_ID }))).toEqual([]);
+    expect(told(order({ lines: [aLine(), aLine({ productId: 'x' })] }), look(noon(4)))).toEqual([]);
+  });
+
+  it('each product of an order has its own last look', () => {
+    const lines = [PRODUCT_ID, OTHER_PRODUCT_ID, PRODUCT_ID].map((productId) => aLine({ productId }));
+    const looks = [look(noon(5), 90), look(noon(2), 15, { productId: OTHER_PRODUCT_ID })];
+    expect(promisedFor(order({ lines }), looks).map(({ productId, days }) => [productId, days])).toEqual([
+      [PRODUCT_ID, 90],
+      [OTHER_PRODUCT_ID, 15],
+    ]);
+  });
+});
+
+describe('the country of delivery', () => {
+  const to = (text: string | null, cookie: string | null = text) =>
+    look(noon(4), 90, {
+      sightings: [
+        { source: 'data', country: cookie, printed: { countryText: text, promises: [freeTerms()] } },
+      ],
+    });
+  it.each([
+    ['US', to('US'), true],
+    ['US', to('PL'), false],
+    ['GB', to('UK'), true],
+    ['UK', to('GB'), true],
+    ['US', to(null, 'PL'), false],
+    ['US', to(null), true],
+    [null, to('PL'), true],
+  ])('of an order to %s', (country, seen, isFor) => {
+    expect(promisedFor(order({ country }), [seen])).toHaveLength(isFor ? 1 : 0);
+  });
+
+  it('that the promise itself names goes before that of the page', () => {
+    const promise = freeTerms(90, { countryText: 'PL' });
+    const seen = look(noon(4), 90, {
+      sightings: [{ source: 'data', country: 'US', printed: { countryText: 'US', promises: [promise] } }],
+    });
+    expect(told(order(), seen)).toEqual([]);
+    expect(told(order({ country: 'PL' }), seen)).toEqual([[90, false]]);
+  });
+
+  it('of a last look that is another one leaves the look before', () => {
+    expect(told(order(), look(noon(3), 15), to('PL'))).toEqual([[15, false]]);
+  });
+});
+
+describe('several looks on the last day', () => {
+  it('of which one promises nothing vary', () => {
+    expect(told(order(), look(noon(5)), look(noon(5, 9), null))).toEqual([[90, true]]);
+  });
+
+  it('with other days are two', () => {
+    expect(told(order(), look(noon(5)), look(noon(5, 9), 15))).toEqual([
+      [90, false],
+      [15, false],
+    ]);
+  });
+});
+
+describe('the day of a look', () => {
+  it.each([
+    ['2026-08-05', '2026-08-06T06:59:59Z', true],
+    ['2026-08-05', '2026-08-06T07:00:00Z', false],
+    ['2026-12-05', '2026-12-06T07:59:59Z', true],
+    ['2026-12-05', '2026-12-06T08:00:00Z', false],
+    ['2027-03-13', '2027-03-14T07:59:59Z', true],
+    ['2027-03-13', '2027-03-14T08:00:00Z', false],
+    ['2027-03-14', '2027-03-15T06:59:59Z', true],
+    ['2027-03-14', '2027-03-15T07:00:00Z', false],
+    ['2026-11-01', '2026-11-02T07:59:59Z', true],
+    ['2026-11-01', '2026-11-02T08:00:00Z', false],
+  ])('ordered on %s, seen at %s', (ordered, instant, isBefore) => {
+    const about = order({ milestones: { ordered } });
+    const seen = look(Date.parse(instant));
+    expect(promisedFor(about, [seen])).toHaveLength(isBefore ? 1 : 0);
+    expect(listingsFor(about, [seen]).map(({ beforeOrder }) => beforeOrder)).toEqual([isBefore]);
+  });
+
+  it.each([Number.NaN, -1, Date.UTC(1999, 0, 1), 8.65e15])('is none for %d', (instant) => {
+    const odd = look(noon(4), 90, { firstReadAt: instant });
+    expect([promisedFor(order(), [odd]), listingsFor(order(), [odd])]).toEqual([[], []]);
+  });
+});
+
+describe('what the listings said', () => {
+  it('is told of every look, after the order too, with all its words', () => {
+    const promises = [
+      freeTerms(),
+      aPrintedPromise({ place: 'delivery', title: 'Fast delivery', details: ['Refund if package lost'] }),
+    ];
+    const price = { text: 'US $6.02', info: null, currency: 'USD' };
+    const specifications = [{ name: 'Lid', value: 'Brass' }];
+    const printed = { promises, price, specifications, countryText: 'UK', deliveryUntilText: '2026-08-20' };
+    const full = aLook({ readAt: noon(5), sightings: [{ source: 'data', printed }] });
+    expect(listingsFor(order(), [look(noon(7)), full])).toMatchObject([
+      { beforeOrder: false, readAt: noon(7), statements: ['Free returns within 90 days'] },
+      {
+        productId: PRODUCT_ID,
+        title: 'Tea tin with a lid',
+        readAt: noon(5),
+        beforeOrder: true,
+        price: { amount: '6.02', currency: 'USD' },
+        country: 'GB',
+        deliveryUntil: '2026-08-20',
+        statements: ['Free returns within 90 days', 'Fast delivery', 'Refund if package lost'],
+        specifications,
+      },
+    ]);
+  });
+
+  it('counts as before the order where its day is not known', () => {
+    const [listing] = listingsFor(order({ milestones: {} }), [look(noon(30))]);
+    expect(listing?.beforeOrder).toBe(true);
+  });
+});
+
+it('no look promises anything that was taken after the day of the order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: -72, max: 400 }), fc.constantFrom(null, 7, 15, 90)), {
+        maxLength: 6,
+      }),
+      (hours) => {
+        const looks = hours.map(([hour, days]) => look(Date.UTC(2026, 7, 5, hour), days));
+        for (const { readOn } of promisedFor(order(), looks)) expect(readOn <= ORDERED).toBe(true);
+      },
+    ),
+  );
+});
