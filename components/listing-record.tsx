@@ -26,6 +26,10 @@ export function ListingRecord({ listings, texts }: ListingRecordProps): JSX.Elem
 function Look({ listing, texts }: { listing: Listing; texts: Texts }): JSX.Element {
   const { title, readAt, beforeOrder, price, country, deliveryUntil, statements, specifications } = listing;
   const when = formatInstant(texts.locale, readAt);
+  const facts = [
+    country && texts.text('listing.country', { country: countryName(texts.locale, country) }),
+    deliveryUntil && texts.text('listing.delivery', { day: formatDay(texts.locale, deliveryUntil, 'full') }),
+  ].filter(Boolean);
   return (
     <details class="listing">
       <summary>
@@ -38,10 +42,9 @@ function Look({ listing, texts }: { listing: Listing; texts: Texts }): JSX.Eleme
         )}
       </summary>
       <p class="hint">
-        {price && <MoneyAmount money={price} locale={texts.locale} />}{' '}
-        {country !== null && texts.text('listing.country', { country: countryName(texts.locale, country) })}{' '}
-        {deliveryUntil !== null &&
-          texts.text('listing.delivery', { day: formatDay(texts.locale, deliveryUntil, 'full') })}
+        {price && <MoneyAmount money={price} locale={texts.locale} />}
+        {price && facts.length > 0 && ' · '}
+        {facts.join(' · ')}
       </p>
       <div class="source">
         {statements.map((text) => (

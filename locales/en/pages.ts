@@ -12,7 +12,7 @@ export const order = {
 /** What the pages of an order's things said. */
 export const listing = {
   title: 'What the listing said',
-  before: '{when}, before you ordered',
+  before: '{when}, by the day you ordered',
   after: '{when}, after you ordered',
   country: 'for delivery to {country}',
   delivery: 'delivery until {day}',

@@ -6,7 +6,7 @@ import { build } from 'wxt';
 /** The least that a content script made with the same tools can do: it adds one element. */
 const SCRIPT = `import { defineContentScript } from 'wxt/utils/define-content-script';
 export default defineContentScript({
-  matches: ['https://*.aliexpress.com/p/*'],
+  matches: ['https://*.aliexpress.com/p/*', 'https://*.aliexpress.com/item/*'],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {

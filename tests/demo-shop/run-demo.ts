@@ -12,11 +12,13 @@ import {
   keepPicture,
   LIST,
   openBadge,
+  SHOP,
   startWalk,
   type Walk,
   waitForBadges,
   waitForState,
 } from '../support/walk.ts';
+import { productIdOf } from './products/product-catalogue.ts';
 import { shopOrderIdOf } from './shop-orders.ts';
 import { stockedOrders } from './stock.ts';
 
@@ -81,6 +83,7 @@ async function walkThrough(walk: Walk): Promise<void> {
     await waitForBadges(list, Math.min(count, all));
   }
   await showDetail(list);
+  await showProduct(walk);
   const popup = await walk.openOwn('popup.html');
   await popup.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('.order');
@@ -96,7 +99,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   await showCheck(popup);
   await printDeadlines(popup);
   console.log(
-    'Pictures in artefacts/demo: order-list, order-detail, popup, popup-dark, options-dark, checking, case',
+    'Pictures in artefacts/demo: order-list, order-detail, product, popup, popup-dark, options-dark, checking, case',
   );
 }
 
@@ -133,6 +136,16 @@ async function showDetail(list: Page): Promise<void> {
   await list.evaluate(() => scrollTo(0, 0));
   await openBadge(list, orderId);
   await keepPicture(list, 'demo/order-detail');
+}
+
+async function showProduct(walk: Walk): Promise<void> {
+  const page = await walk.open(`${SHOP}/item/${productIdOf('free-return')}.html`);
+  await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: 2 });
+  await page.waitForSelector('still-covered-product');
+  await page.addStyleTag({ content: '.shop-panel { display: none }' });
+  await page.$eval('still-covered-product', (host) => host.shadowRoot?.querySelector('button')?.click());
+  await keepPicture(page, 'demo/product');
+  await page.close();
 }
 
 async function printDeadlines(own: Page): Promise<void> {

@@ -221,7 +221,9 @@ describe.each(['chromium', 'firefox'] as const)('product pages in %s', (name) =>
       ordered,
     );
     await popup.waitForSelector('.listing summary');
-    expect(await popup.$eval('.listing', ({ textContent }) => textContent)).toContain('before you ordered');
+    expect(await popup.$eval('.listing', ({ textContent }) => textContent)).toContain(
+      'by the day you ordered',
+    );
     await popup.$eval('.listing', (listing) => {
       listing.setAttribute('open', '');
       listing.scrollIntoView();
