@@ -36,14 +36,10 @@ const ROW_ICONS: readonly { place: PromisePlace | null; icons: readonly string[]
  */
 export function readProduct(document: Document, url: URL, find: Finder): PrintedProduct | null {
   const productId = productIdInAddress(url.pathname);
-  const trouble = troubleOf(document, productId, find);
-  if (trouble !== null) {
-    find.report(...trouble);
-    return null;
-  }
-  const title = textOf(find.one(document, select.PRODUCT_TITLE));
-  if (title === null) {
-    find.report('no-title', triedSelectors(select.PRODUCT_TITLE));
+  const title = textOf(find.maybe(document, select.PRODUCT_TITLE));
+  const trouble = troubleOf(document, productId, title, find);
+  if (title === null || trouble !== null) {
+    find.report(...(trouble ?? ['no-title', triedSelectors(select.PRODUCT_TITLE)]));
     return null;
   }
   const shown = shownProduct(document, productId, title, find);
@@ -70,8 +66,15 @@ export function findReturnsRow(document: Document, find: Finder): Element | null
 }
 
 /** Why nothing is read from the page as it is now: code and detail of the problem. */
-function troubleOf(document: Document, productId: string | null, find: Finder): [string, string] | null {
-  if (find.maybe(document, select.PRODUCT_SITE_CHECK)) return ['site-check', 'the site asks for a person'];
+function troubleOf(
+  document: Document,
+  productId: string | null,
+  title: string | null,
+  find: Finder,
+): [string, string] | null {
+  // What is left of a dialog that was answered says nothing against a page that was drawn since.
+  const isAsked = title === null && find.maybe(document, select.PRODUCT_SITE_CHECK) !== null;
+  if (isAsked) return ['site-check', 'the site asks for a person'];
   if (find.maybe(document, select.SKELETON_BOX)) return ['not-drawn', 'grey boxes stand for the product'];
   const named = productIdInAddress(find.maybe(document, select.CANONICAL)?.getAttribute('href') ?? null);
   const isOther = named !== null && !isSameProduct(named, productId);

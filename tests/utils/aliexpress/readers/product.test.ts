@@ -217,7 +217,7 @@ describe('a page that shows no product', () => {
   it.each([
     ['before it is drawn', '<div class="pdp-info-right"><div class="sk1"></div></div>', 'not-drawn'],
     ['with grey buttons only', `${TITLE}<div class="sk-action-wrap"></div>`, 'not-drawn'],
-    ['behind a question', `${TITLE}<div class="nc-container"></div>`, 'site-check'],
+    ['behind a question', '<div class="nc-container"></div>', 'site-check'],
     ['with nothing', '', 'no-title'],
     ['with an empty title', '<h1 data-pl="product-title"> </h1>', 'no-title'],
     ['with the title of the site', '<h1>Aliexpress</h1>', 'no-title'],
@@ -225,5 +225,11 @@ describe('a page that shows no product', () => {
     const { product, problems } = await read(body);
     expect(product).toBeNull();
     expect(problems.map((each) => each.code)).toEqual([`product.${code}`]);
+  });
+
+  it('but one that was drawn after a question was answered is read', async () => {
+    const { product, problems } = await read(`${TITLE}<div class="nc-container"></div>`);
+    expect(product?.title).not.toBeNull();
+    expect(problems).toEqual([]);
   });
 });
