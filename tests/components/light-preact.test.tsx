@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
+import type { JSX } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
-import { createTexts, type OnListKey } from '../../utils/i18n.ts';
+import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
+import { createTexts, type OnListKey, type OnProductKey } from '../../utils/i18n.ts';
 import type { GatheringStatus } from '../../utils/messages/messages.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
+import type { ProductView } from '../../utils/policy/product-view.ts';
 import { GATHERINGS } from '../gallery/made-up-gatherings.ts';
 import { VIEWS } from '../gallery/made-up-orders.ts';
+import { PRODUCTS } from '../gallery/made-up-products.ts';
 
 const texts = createTexts(['en'], ON_PAGE_LANGUAGES);
 const lineTexts = createTexts<OnListKey>(['en'], GATHERING_LANGUAGES);
+const productTexts = createTexts<OnProductKey>(['en'], PRODUCT_LANGUAGES);
 const LIGHT = () => import('../../components/light-preact.ts');
 const MODULES = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
 
@@ -25,13 +30,25 @@ function use(isLight: boolean): void {
 /** Draws a badge, opens it, closes it again. */
 async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
   use(isLight);
-  const { render } = await import('preact');
   const { jsx } = await import('preact/jsx-runtime');
   const { OrderBadge } = await import('../../components/order-badge.tsx');
+  return drawOpenable(jsx(OrderBadge, { view, texts }), isLight);
+}
+
+/** The same with the panel of a product page. */
+async function drawPanel(view: ProductView, isLight: boolean): Promise<string[]> {
+  use(isLight);
+  const { jsx } = await import('preact/jsx-runtime');
+  const { ProductPanel } = await import('../../components/product-panel.tsx');
+  return drawOpenable(jsx(ProductPanel, { view, isKept: true, texts: productTexts }), isLight);
+}
+
+async function drawOpenable(component: JSX.Element, isLight: boolean): Promise<string[]> {
+  const { render } = await import('preact');
   const host = document.createElement('div');
   const drawn: string[] = [];
   const keep = () => drawn.push(inOneForm(host));
-  render(jsx(OrderBadge, { view, texts }), host);
+  render(component, host);
   // Which of the two drew is seen in the ids they make.
   expect(host.querySelector('button')?.getAttribute('aria-controls')?.startsWith('light-')).toBe(isLight);
   keep();
@@ -91,6 +108,12 @@ describe('light-preact draws as Preact does', () => {
   it.each(Object.entries(VIEWS))('badge: %s', async (_name, view) => {
     const light = await drawBadge(view, true);
     expect(light).toEqual(await drawBadge(view, false));
+    expect(light[1]).not.toBe(light[0]);
+  });
+
+  it.each<[string, ProductView]>(Object.entries(PRODUCTS))('panel: %s', async (_name, view) => {
+    const light = await drawPanel(view, true);
+    expect(light).toEqual(await drawPanel(view, false));
     expect(light[1]).not.toBe(light[0]);
   });
 

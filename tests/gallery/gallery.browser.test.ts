@@ -22,9 +22,11 @@ const POPUP_WIDTH = 360;
 const STATES = [
   'show=badges',
   'show=lines',
+  'show=products',
+  'show=products&state=policy-with-caution',
   'show=popup-gatherings',
   ...['running', 'done-with-gaps'].map((name) => `show=popup&gathering=${name}`),
-  ...['full', 'many', 'troubled', 'empty', 'no-match', 'loading', 'failed'].map(
+  ...['full', 'listings', 'many', 'troubled', 'empty', 'no-match', 'loading', 'failed'].map(
     (state) => `show=popup&state=${state}`,
   ),
   ...['full', 'import', 'odd', 'off'].map((state) => `show=options&state=${state}`),
@@ -50,11 +52,18 @@ async function openAll(page: Page): Promise<void> {
   await page.$$eval('.details-button[aria-expanded="false"], .danger-button', (buttons) => {
     for (const button of buttons) if (button instanceof HTMLElement) button.click();
   });
+  await page.$$eval('details', (all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+  });
 }
 
-async function brokenRules(page: Page): Promise<string[]> {
+/** A page of AliExpress has one panel, the gallery has many: only there some may have the same name. */
+const MANY_PANELS: axe.RunOptions = { rules: { 'landmark-unique': { enabled: false } } };
+
+async function brokenRules(page: Page, options: axe.RunOptions = {}): Promise<string[]> {
   await page.evaluate(axe.source);
-  const results = await page.evaluate<[], () => Promise<axe.AxeResults>>('axe.run(document)' as never);
+  const run = `axe.run(document, ${JSON.stringify(options)})`;
+  const results = await page.evaluate<[], () => Promise<axe.AxeResults>>(run as never);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
@@ -64,7 +73,7 @@ describe.each(STATES)('%s', (state) => {
   it.each(LOOKS)('keeps the rules of axe with everything opened (%s)', async (look) => {
     await withPage(state + look, state.startsWith('show=popup') ? POPUP_WIDTH : 900, async (page) => {
       await openAll(page);
-      expect(await brokenRules(page)).toEqual([]);
+      expect(await brokenRules(page, state === 'show=products' ? MANY_PANELS : {})).toEqual([]);
     });
   });
 

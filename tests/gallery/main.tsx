@@ -10,9 +10,10 @@ import { LineGallery } from './line-gallery.tsx';
 import { GATHERINGS } from './made-up-gatherings.ts';
 import { OptionsGallery } from './options-gallery.tsx';
 import { PopupGallery } from './popup-gallery.tsx';
+import { ProductGallery } from './product-gallery.tsx';
 
 /*
- * Every component in every state, with made-up data. The address chooses: ?show=badges|lines|popup|
+ * Every component in every state, with made-up data. The address chooses: ?show=badges|lines|products|popup|
  * popup-gatherings|options, &state=…, &gathering=…, &theme=light|dark, &dir=rtl.
  */
 const address = new URLSearchParams(location.search);
@@ -28,6 +29,7 @@ const PAGES: Record<string, () => JSX.Element> = {
   badges: () => <BadgeGallery texts={texts} theme={theme} />,
   'popup-gatherings': () => <GatheringGallery texts={texts} />,
   lines: () => <LineGallery texts={texts} theme={theme} />,
+  products: () => <ProductGallery texts={texts} theme={theme} only={address.get('state')} />,
   popup: () => <PopupGallery texts={texts} state={state} gathering={address.get('gathering') ?? 'idle'} />,
   options: () => <OptionsGallery texts={texts} state={state} />,
 };
@@ -38,9 +40,12 @@ if (root) {
   const links = [
     'show=badges',
     'show=lines',
+    'show=products',
     'show=popup-gatherings',
     ...Object.keys(GATHERINGS).map((name) => `show=popup&gathering=${name}`),
-    ...['full', 'troubled', 'empty', 'loading', 'failed'].map((name) => `show=popup&state=${name}`),
+    ...['full', 'listings', 'troubled', 'empty', 'loading', 'failed'].map(
+      (name) => `show=popup&state=${name}`,
+    ),
     ...['full', 'import', 'off'].map((name) => `show=options&state=${name}`),
   ].flatMap((link) => [link, `${link}&theme=dark`, `${link}&dir=rtl`]);
   render(

@@ -4,10 +4,35 @@ import { NO_FILTER, PopupView } from '../../components/popup-view.tsx';
 import type { Texts } from '../../utils/i18n.ts';
 import type { OrderList } from '../../utils/messages/messages.ts';
 import { GATHERINGS } from './made-up-gatherings.ts';
-import { aList, FULL_LIST, TROUBLED_LIST } from './made-up-orders.ts';
+import { aList, aView, aWindow, FULL_LIST, TROUBLED_LIST } from './made-up-orders.ts';
+import { aListing, HOSTILE_LISTING } from './made-up-products.ts';
+
+const PROMISE = 'Free returns within 90 days';
+/** An order whose page was looked at before and after, and promised a free return. */
+const PROMISED = aView({
+  windows: [
+    aWindow({
+      kind: 'free-return',
+      source: PROMISE,
+      note: 'start-not-said',
+      possiblyUntil: '2026-09-30',
+      sources: [
+        {
+          type: 'promise',
+          sentence: PROMISE,
+          readOn: '2026-07-14',
+          title: 'Garden hose',
+          closesOn: '2026-09-10',
+        },
+      ],
+    }),
+  ],
+  listings: [aListing({ beforeOrder: false }), aListing({ productId: '1005007000000902' }), HOSTILE_LISTING],
+});
 
 const LISTS: Record<string, OrderList | null> = {
   full: FULL_LIST,
+  listings: aList({ open: [PROMISED] }),
   troubled: TROUBLED_LIST,
   empty: aList({}, { lastReadAt: null }),
   'no-match': aList({}, { total: 9 }),

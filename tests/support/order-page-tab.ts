@@ -162,8 +162,8 @@ export function productAnswer(parts: Partial<ProductAnswer> = {}): Answer<Produc
   return { ok: true, value: { ...value, ...parts } };
 }
 
-export function productUrl(productId = PRODUCT_ID, host = 'www.aliexpress.com'): URL {
-  return new URL(`https://${host}/item/${productId}.html`);
+export function productUrl(productId = PRODUCT_ID): URL {
+  return new URL(`https://www.aliexpress.com/item/${productId}.html`);
 }
 
 /** Put the page of a product into the tab, in place of what it shows. */

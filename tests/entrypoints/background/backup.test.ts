@@ -8,10 +8,18 @@ import { readBackup } from '../../../utils/backup/read-backup.ts';
 import { writeBackup } from '../../../utils/backup/write-backup.ts';
 import { readAllOrderIds, readAllReminders, readOrders, readSettings } from '../../../utils/database/read.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
-import { aPrintedOrder, aReading, quiet, startBackground, tell } from '../../support/background.ts';
+import {
+  anOrderOf,
+  aPrintedOrder,
+  aReading,
+  quiet,
+  startBackground,
+  tell,
+} from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
 import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
+import { aLook, aProductReading, freeRow, PRODUCT_ID } from '../../support/product.ts';
 
 const FIRST = '8200000000000001';
 const SECOND = '8200000000000002';
@@ -157,6 +165,55 @@ describe('a backup', () => {
       windows: expect.arrayContaining([expect.objectContaining({ kind: 'dispute', actBy: '2026-09-15' })]),
     });
     expect((await readSettings()).theme).toBe('dark');
+  });
+});
+
+describe('what product pages said', () => {
+  const look = (days = 90) =>
+    tell('take-product', aProductReading({ promises: [freeRow(days)] }), fakeBrowser().content);
+  const shown = async () => {
+    const [view] = (await tell('view-orders', { orderIds: [FIRST] }, fakeBrowser().content)).views;
+    return {
+      closesOn: view?.windows.find(({ kind }) => kind === 'free-return')?.closesOn,
+      said: view?.listings.map(({ beforeOrder, statements }) => [beforeOrder, ...statements]),
+    };
+  };
+  const PROMISED = { closesOn: '2026-12-01', said: [[true, 'Free returns within 90 days']] };
+
+  it('comes back with the order, window and evidence', async () => {
+    await look();
+    await take(anOrderOf(FIRST, 'Sep 2, 2026', PRODUCT_ID));
+    const before = await everything();
+    expect(await shown()).toEqual(PROMISED);
+    const { text } = await exported();
+    expect(JSON.parse(text).orders[0].looks).toHaveLength(1);
+    await freshProfile();
+    await importing(text);
+    expect(await everything()).toEqual(before);
+    expect(await shown()).toEqual(PROMISED);
+  });
+
+  it('joins what was seen here', async () => {
+    await look();
+    await take(anOrderOf(FIRST, 'Sep 2, 2026', PRODUCT_ID));
+    const { text } = await exported();
+    await freshProfile();
+    moveClock(2 * 86_400_000);
+    await look(15);
+    await take(anOrderOf(FIRST, 'Sep 2, 2026', PRODUCT_ID));
+    await importing(text);
+    expect(await shown()).toEqual({
+      ...PROMISED,
+      said: [[false, 'Free returns within 15 days'], ...PROMISED.said],
+    });
+  });
+
+  it('does not come from the future', async () => {
+    const withLooks = (...looks: unknown[]) =>
+      changed(({ orders }) => Object.assign(orders[0] ?? {}, { looks }));
+    const later = Date.now() + 1;
+    await importing(withLooks(aLook({ readAt: later }), aLook({ firstReadAt: later, readAt: later - 1 })));
+    expect((await readOrders([FIRST])).records[0]?.looks).toBeUndefined();
   });
 });
 

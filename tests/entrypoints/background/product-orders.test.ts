@@ -1,0 +1,175 @@
+import '../../support/fake-browser.ts';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readMirror } from '../../../utils/database/mirror.ts';
+import { readProducts } from '../../../utils/database/products.ts';
+import { readOrders, readRemindersOf } from '../../../utils/database/read.ts';
+import type { PrintedProduct } from '../../../utils/model/printed-product.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import type { OrderView } from '../../../utils/policy/order-view.ts';
+import {
+  anOrderOf,
+  aReading,
+  openProductPage,
+  quiet,
+  startBackground,
+  tell,
+} from '../../support/background.ts';
+import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
+import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
+import { breakDatabase, freshDatabase } from '../../support/fresh-database.ts';
+import { aProductReading, freeRow, modulesOf, OTHER_PRODUCT_ID, PRODUCT_ID } from '../../support/product.ts';
+
+const DAY_MS = 86_400_000;
+const ORDER = '8200000000000001';
+const US_NUMBER = '3256806813686149';
+
+async function look(parts: Partial<PrintedProduct> = {}): Promise<void> {
+  openProductPage(modulesOf(parts.productId ?? PRODUCT_ID));
+  const reading = aProductReading({ promises: [freeRow()], ...parts });
+  await tell('take-product', reading, fakeBrowser().content);
+}
+async function order(orderedOn: string, ...productIds: string[]): Promise<OrderView> {
+  const reading = aReading([anOrderOf(ORDER, orderedOn, ...productIds)]);
+  const { views } = await tell('take-reading', reading, fakeBrowser().content);
+  if (!views[0]) throw new Error('no view of the order');
+  return views[0];
+}
+async function view(): Promise<OrderView | undefined> {
+  return (await tell('view-orders', { orderIds: [ORDER] }, fakeBrowser().content)).views[0];
+}
+const freeReturn = ({ windows }: OrderView) => windows.find(({ kind }) => kind === 'free-return') ?? null;
+
+beforeEach(async () => {
+  freshBrowser();
+  await freshDatabase();
+  setClock('2026-09-02T20:00:00Z');
+  await startBackground();
+  await quiet();
+});
+afterEach(async () => {
+  await quiet();
+  releaseClock();
+});
+
+describe('an order of a product that was looked at before', () => {
+  it('has the promise as a window with its source, and the listing as evidence', async () => {
+    await look();
+    const ordered = await order('Sep 2, 2026', PRODUCT_ID);
+    expect(freeReturn(ordered)).toMatchObject({
+      closesOn: '2026-12-01',
+      actBy: '2026-11-30',
+      state: 'open',
+      sources: [
+        {
+          type: 'promise',
+          sentence: 'Free returns within 90 days',
+          readOn: '2026-09-02',
+          title: null,
+          closesOn: '2026-12-01',
+        },
+      ],
+    });
+    expect(ordered.listings).toMatchObject([
+      { productId: PRODUCT_ID, beforeOrder: true, statements: ['Free returns within 90 days'] },
+    ]);
+  });
+
+  it('has reminders for that window', async () => {
+    await look();
+    await order('Sep 2, 2026', PRODUCT_ID);
+    await quiet();
+    const { records } = await readRemindersOf([ORDER]);
+    expect(records.filter(({ kind }) => kind === 'free-return').map(({ actBy }) => actBy)).toContain(
+      '2026-11-30',
+    );
+  });
+
+  it('is found by the number of aliexpress.us too', async () => {
+    await look();
+    expect(freeReturn(await order('Sep 2, 2026', US_NUMBER))?.closesOn).toBe('2026-12-01');
+  });
+
+  it('keeps it when the product is long forgotten', async () => {
+    await look();
+    await order('Sep 2, 2026', PRODUCT_ID);
+    moveClock(91 * DAY_MS);
+    fakeBrowser().onAlarm.fire({ name: 'wake', scheduledTime: 0 });
+    await quiet();
+    expect(await readProducts([PRODUCT_ID])).toEqual([]);
+    expect((await view())?.listings).toHaveLength(1);
+  });
+
+  it('keeps it when the user wants no more of that kept', async () => {
+    await look();
+    await order('Sep 2, 2026', PRODUCT_ID);
+    await tell('save-settings', { ...DEFAULT_SETTINGS, keepPromises: false });
+    await quiet();
+    expect(await readProducts([PRODUCT_ID])).toEqual([]);
+    expect((await view())?.listings).toHaveLength(1);
+  });
+
+  it('has nothing by the page of another product', async () => {
+    await look({ productId: OTHER_PRODUCT_ID });
+    const other = await order('Sep 2, 2026', PRODUCT_ID);
+    expect([freeReturn(other), other.listings]).toEqual([null, []]);
+  });
+
+  it('has it still when the database does not open any more, but not what fills the spare copy', async () => {
+    await look({ specifications: [{ name: 'Lid', value: 'Brass' }] });
+    await order('Sep 2, 2026', PRODUCT_ID);
+    await quiet();
+    await vi.waitFor(async () => expect((await readMirror())?.orders).toHaveLength(1));
+    await breakDatabase();
+    const shown = await view();
+    expect(shown && freeReturn(shown)?.closesOn).toBe('2026-12-01');
+    expect(shown?.listings).toMatchObject([{ specifications: [] }]);
+  });
+});
+
+describe('an order that is kept already', () => {
+  it('gets a later look as evidence only', async () => {
+    await order('Sep 1, 2026', PRODUCT_ID);
+    await quiet();
+    fakeBrowser().sent.length = 0;
+    await look();
+    await quiet();
+    const shown = await view();
+    expect(shown?.listings).toMatchObject([{ productId: PRODUCT_ID, beforeOrder: false }]);
+    expect(shown && freeReturn(shown)).toBeNull();
+    expect(fakeBrowser().sent).toContainEqual({ type: 'orders-changed' });
+  });
+
+  it('gets a look of the day it was placed as a promise', async () => {
+    await order('Sep 2, 2026', PRODUCT_ID);
+    await look();
+    const shown = await view();
+    expect(shown && freeReturn(shown)?.sources[0]?.type).toBe('promise');
+  });
+
+  it('keeps the look from before when the page says something else afterwards', async () => {
+    await look();
+    await order('Sep 2, 2026', PRODUCT_ID);
+    moveClock(2 * DAY_MS);
+    openProductPage(modulesOf(PRODUCT_ID, 15));
+    const later = aProductReading({ promises: [freeRow(15)] });
+    await tell('take-product', later, fakeBrowser().content);
+    const shown = await view();
+    expect(shown && freeReturn(shown)?.closesOn).toBe('2026-12-01');
+    expect(shown?.listings.map(({ beforeOrder, statements }) => [beforeOrder, ...statements])).toEqual([
+      [false, 'Free returns within 15 days'],
+      [true, 'Free returns within 90 days'],
+    ]);
+  });
+
+  it('stays as it is when the look is at something else', async () => {
+    await order('Sep 2, 2026', PRODUCT_ID);
+    await quiet();
+    const [before] = (await readOrders([ORDER])).records;
+    fakeBrowser().sent.length = 0;
+    await look({ productId: OTHER_PRODUCT_ID });
+    await quiet();
+    expect((await readOrders([ORDER])).records).toEqual([before]);
+    expect(fakeBrowser().sent).toEqual([]);
+  });
+});
