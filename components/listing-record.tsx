@@ -47,7 +47,7 @@ function Look({ listing, texts }: { listing: Listing; texts: Texts }): JSX.Eleme
         {facts.join(' · ')}
       </p>
       <div class="source">
-        {statements.map((text) => (
+        {[...new Set(statements)].map((text) => (
           <blockquote key={text} dir="auto">
             <bdi>{text}</bdi>
           </blockquote>

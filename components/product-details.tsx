@@ -128,7 +128,7 @@ function Rules({ ids, texts }: { ids: readonly string[]; texts: Texts<OnProductK
 function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
   return (
     <div class="part">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );

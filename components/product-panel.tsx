@@ -38,7 +38,12 @@ export function ProductPanel({ view, isKept, texts }: ProductPanelProps): JSX.El
         <Icon name={state} />
         <span class="product-words">
           <span class="product-main">{productHeadline(view, texts)}</span>
-          {caution !== null && <span class="product-caution"> {caution}</span>}
+          {caution !== null && (
+            <span class="product-caution" data-state="closing">
+              {' '}
+              <Icon name="warning" /> {caution}
+            </span>
+          )}
         </span>
         <Icon name="chevron" class="chevron" />
       </button>

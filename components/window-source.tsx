@@ -26,7 +26,7 @@ export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX
   }
   const heading =
     source.type === 'promise'
-      ? `${source.title ?? ''} ${texts.text('source.promised', { day: formatDay(texts.locale, source.readOn, 'full') })}`
+      ? `${source.title ? `${source.title}: ` : ''}${texts.text('source.promised', { day: formatDay(texts.locale, source.readOn, 'full') })}`
       : texts.text('source.sentence', { page: texts.text(`page.${source.page}`) });
   return (
     <div class="source">

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { logError } from '../../utils/diagnosis/error-log.ts';
 import { type Handlers, listen } from '../../utils/messages/listen.ts';
+import { readState } from '../../utils/product-state/read-state.ts';
 import { WAKE_ALARM } from '../../utils/reminders/arm-alarm.ts';
 import { hasButtons } from '../../utils/reminders/show-notification.ts';
 import { exportBackup, importBackup, previewImport } from './backup.ts';
@@ -54,7 +55,8 @@ export default defineBackground(() => {
       inBackground('gathering', checkDaily(reading));
       return views;
     }),
-    'take-product': (reading, tabId) => ready.then(() => takeProduct(reading, tabId, settleBehind)),
+    'read-state': async (_, tabId) => ({ text: tabId === null ? '' : await readState(tabId) }),
+    'take-product': read((look) => takeProduct(look, settleBehind)),
     'view-orders': read(({ orderIds }) => viewOrders(orderIds)),
     'get-appearance': read(async () => appearanceOf(await keptSettings())),
     'list-orders': read(listOrders),

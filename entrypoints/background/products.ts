@@ -1,14 +1,13 @@
 import { understandProduct } from '../../utils/aliexpress/understand-product.ts';
 import { keepLook, readOrderIdsWith } from '../../utils/database/products.ts';
 import { changeOrders } from '../../utils/database/write.ts';
-import type { ProductAnswer } from '../../utils/messages/messages.ts';
+import type { MessageInput, ProductAnswer } from '../../utils/messages/messages.ts';
+import { type PlainDate, plainDateOf, SITE_ZONE } from '../../utils/model/plain-date.ts';
 import type { ProductLook, ProductSighting } from '../../utils/model/printed-product.ts';
 import { globalProductId } from '../../utils/model/product-id.ts';
-import { type Reading, readingSchema } from '../../utils/model/reading.ts';
+import type { Reading } from '../../utils/model/reading.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
-import { z } from '../../utils/model/zod.ts';
 import { assessProduct } from '../../utils/policy/assess-product.ts';
-import { readState } from '../../utils/product-state/read-state.ts';
 import { keptSettings } from './kept.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { appearanceOf } from './orders.ts';
@@ -18,35 +17,38 @@ import { indexed, replan, viewStored, withLooks } from './understand-stored.ts';
 const MOST_ORDERS = 50;
 
 /**
- * What a product page means, from what it shows and from what it keeps of itself in that tab. The look is kept for
- * orders to come, and given to those that hold the product already; `onOrders` is called when there are such.
+ * What a product page means, from what it shows and from what it keeps of itself. The look is kept for orders to come,
+ * and given to those that hold the product already; `onOrders` is called when there are such.
  */
 export async function takeProduct(
-  reading: Reading,
-  tabId: number | null,
+  { shown, state }: MessageInput<'take-product'>,
   onOrders: () => void,
 ): Promise<ProductAnswer> {
   const moment = thisMoment();
   const settings = await keptSettings();
-  const look = await lookOf(reading, tabId, moment);
+  const look = lookOf(shown, state, moment);
   const product = look && understandProduct(look.sightings);
-  const country = settings.country === 'auto' ? reading.country : settings.country;
+  const country = settings.country === 'auto' ? shown.country : settings.country;
   const isKept = look !== null && settings.keepPromises !== false && (await keep(look, moment, onOrders));
   return {
-    view: product && assessProduct(product, { today: moment.today, country }),
+    view: product && assessProduct(product, { today: orderDay(moment), country }),
     isKept,
     appearance: appearanceOf(settings),
   };
 }
 
+/** The day an order of this moment may get: the site and the user may have different ones, the earlier is safe. */
+function orderDay({ now, today }: Moment): PlainDate {
+  const siteToday = plainDateOf(now, SITE_ZONE);
+  return siteToday < today ? siteToday : today;
+}
+
 /** A page without a number tells no product, and data of another product than the page's says nothing of this one. */
-async function lookOf(reading: Reading, tabId: number | null, { now }: Moment): Promise<ProductLook | null> {
-  const productId = globalProductId(reading.product?.productId ?? null);
-  if (!reading.product || productId === null) return null;
-  const state = tabId === null ? null : z.safeParse(readingSchema, await readState(tabId));
-  const data = state?.success ? state.data : null;
-  const isSame = globalProductId(data?.product?.productId ?? null) === productId;
-  const sightings = [reading, ...(data && isSame ? [data] : [])].flatMap((each) => sightingOf(each, now));
+function lookOf(shown: Reading, state: Reading | null, { now }: Moment): ProductLook | null {
+  const productId = globalProductId(shown.product?.productId ?? null);
+  if (productId === null) return null;
+  const isSame = globalProductId(state?.product?.productId ?? null) === productId;
+  const sightings = [shown, ...(state && isSame ? [state] : [])].flatMap((each) => sightingOf(each, now));
   return { productId, firstReadAt: now, readAt: now, sightings };
 }
 

@@ -47,12 +47,14 @@ export function viewStored(stored: StoredOrder, settings: Settings, { today }: M
 export function indexed(stored: StoredOrder, settings: Settings): StoredOrder {
   const { order } = understandStored(stored, settings);
   const orderedOn = order.milestones.ordered?.day ?? '';
+  const productIds = productIdsOf(order).slice(0, MOST_PRODUCTS);
+  const mine = stored.looks?.filter(({ productId }) => productIds.includes(productId));
   return {
     ...stored,
     liveUntil: liveUntil(order),
     orderedOn,
-    productIds: productIdsOf(order).slice(0, MOST_PRODUCTS),
-    ...(stored.looks ? { looks: looksOfOrder(stored.looks, orderedOn).slice(0, MOST_LOOKS) } : {}),
+    productIds,
+    ...(mine ? { looks: looksOfOrder(mine, orderedOn).slice(0, MOST_LOOKS) } : {}),
   };
 }
 

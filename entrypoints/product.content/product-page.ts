@@ -2,6 +2,7 @@ import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
 import { createFinder } from '../../utils/aliexpress/find.ts';
 import { productIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { readProductPage } from '../../utils/aliexpress/read-product-page.ts';
+import { readProductState } from '../../utils/aliexpress/read-product-state.ts';
 import { ACTION_BOX, ACTIONS, PRODUCT_TITLE } from '../../utils/aliexpress/selectors-product.ts';
 import { today } from '../../utils/clock.ts';
 import { createTexts, type OnProductKey, wantedLanguages } from '../../utils/i18n.ts';
@@ -26,6 +27,8 @@ export class ProductPage {
   #url: URL | null = null;
   /** What of the product was sent last, and how often something was. */
   #sent = { print: '', times: 0, day: '' };
+  /** What the panel answers to. */
+  #answered = '';
   /** What the page before still showed when the address changed: not to be taken for this page's. */
   #stale: string | null = null;
 
@@ -57,6 +60,7 @@ export class ProductPage {
     const shown = this.#url && readProductPage(this.#document, this.#url);
     this.#stale = shown?.product ? printOf(shown) : null;
     this.#sent = { print: '', times: 0, day: '' };
+    this.#answered = '';
     this.#watch.quietly(() => this.#panel.hide());
     this.#url = productId === null ? null : url;
     if (productId === null) this.#watch.stop();
@@ -92,21 +96,34 @@ export class ProductPage {
     void this.#take(reading, print);
   }
 
-  async #take(reading: Reading, print: string): Promise<void> {
-    const first = await this.#send('take-product', reading);
+  async #take(shown: Reading, print: string): Promise<void> {
+    const first = await this.#ask(shown);
     if (first.ok || first.code !== 'no-answer') {
       this.#show(first, print);
       return;
     }
     await new Promise((done) => setTimeout(done, SECOND_TRY));
-    if (!this.#signal.aborted) this.#show(await this.#send('take-product', reading), print);
+    if (!this.#signal.aborted) this.#show(await this.#ask(shown), print);
+  }
+
+  /** With what the page keeps of itself at this moment, where it does. */
+  async #ask(shown: Reading): Promise<Answer<ProductAnswer>> {
+    const kept = await this.#send('read-state', {});
+    const state = kept.ok ? readProductState(kept.value.text) : null;
+    return this.#send('take-product', { shown, state });
   }
 
   #show(answer: Answer<ProductAnswer>, print: string): void {
-    // After an update or removal of the extension this script is on its own: it stops and leaves its panel standing.
-    if (!answer.ok && answer.code === 'gone') this.#stopped.abort();
     // An answer to what the page no longer says would be wrong.
-    if (!answer.ok || this.#signal.aborted || print !== this.#sent.print) return;
+    if (this.#signal.aborted || print !== this.#sent.print) return;
+    if (!answer.ok) {
+      // So would be the panel's, when it answers to another variant.
+      if (print !== this.#answered) this.#watch.quietly(() => this.#panel.hide());
+      // After an update or removal of the extension this script is on its own.
+      if (answer.code === 'gone') this.#stopped.abort();
+      return;
+    }
+    this.#answered = print;
     const { view, isKept, appearance } = answer.value;
     const { language, badgesOn } = appearance;
     this.#watch.quietly(() => {
@@ -135,7 +152,8 @@ export class ProductPage {
 /** Goes on once neither pointer nor keyboard is on the element any more. */
 function waitFor(busy: Element | null, goOn: () => void, signal: AbortSignal): void {
   for (const event of ['pointerleave', 'focusout']) {
-    busy?.addEventListener(event, goOn, { once: true, signal });
+    // From one button to the next the keyboard is nowhere for a moment.
+    busy?.addEventListener(event, () => setTimeout(goOn), { once: true, signal });
   }
 }
 

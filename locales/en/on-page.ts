@@ -192,7 +192,7 @@ export const note = {
   'no-delivery-event': 'The carrier never reported a delivery, so its day is not known.',
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
   'start-not-said': 'Not said from when. To be safe: from the order.',
-  'promise-varies': 'Promised for some variants only. Check yours.',
+  'promise-varies': 'Not promised for every variant.',
   'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
 } as const;

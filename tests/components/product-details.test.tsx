@@ -15,7 +15,7 @@ function drawDetails(view: ProductView, isKept = false): HTMLElement {
 /** The parts of the opened answer: each heading with the texts below it. */
 function partsOf(root: HTMLElement): Record<string, string[]> {
   const parts = [...root.querySelectorAll('.part')].map((part): [string, string[]] => [
-    wordsOf(part.querySelector('h3') ?? part),
+    wordsOf(part.querySelector('h2') ?? part),
     [...part.querySelectorAll('p, li, blockquote')].map(wordsOf),
   ]);
   return Object.fromEntries(parts);

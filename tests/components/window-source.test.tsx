@@ -28,7 +28,7 @@ describe('a promise as the source of a window', () => {
 
   it('names the thing where the order has others too', () => {
     expect(wordsFor(aPromiseSource({ title: 'Garden hose' }))).toMatch(
-      /^Garden hose Promised when you looked/,
+      /^Garden hose: Promised when you looked/,
     );
   });
 

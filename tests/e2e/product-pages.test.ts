@@ -165,7 +165,7 @@ describe.each(['chromium', 'firefox'] as const)('product pages in %s', (name) =>
     ['b', '&language=es', '15 days from delivery'],
     ['a', '', 'Local return: 15 days, from when is not said'],
   ])('reads the pages of earlier years: era %s', async (era, query, words) => {
-    const page = await open(address('free-return', `&era=${era}${query}`));
+    const page = await open(address('after-delivery', `&era=${era}${query}`));
     await waitForPanel(page, 'yes');
     expect(await panelText(page)).toContain(words);
     await keepPicture(page, `product-era-${era}-${name}`);

@@ -36,7 +36,7 @@ async function withGallery(
   await page.setViewport({ width, height: 800, deviceScaleFactor: zoom });
   await page.goto(`${gallery.url}?${query}`, { waitUntil: 'load' });
   await page.waitForFunction(
-    () => document.querySelector('[data-panel="open"]')?.shadowRoot?.querySelector('h3') !== null,
+    () => document.querySelector('[data-panel="open"]')?.shadowRoot?.querySelector('h2') !== null,
   );
   await look(page);
   expect(errors).toEqual([]);
@@ -118,7 +118,7 @@ it('the site cannot change the look of a panel, and is not changed by it', async
     const looks = () =>
       page.evaluate(() => {
         const shadow = document.querySelector('[data-panel="open"]')?.shadowRoot;
-        return ['button', 'h3', 'blockquote', 'li', 'p'].map((name) => {
+        return ['button', 'h2', 'blockquote', 'li', 'p'].map((name) => {
           const element = shadow?.querySelector(name);
           if (!element) return null;
           const { fontSize, fontFamily, color, textTransform, letterSpacing, direction } =

@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { readProductState } from '../../utils/aliexpress/read-product-state.ts';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/messages/messages.ts';
 import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
 import { fakeBrowser, type Injection } from './fake-browser.ts';
@@ -71,6 +72,12 @@ export function openProductPage(modules: Record<string, unknown>): Injection[] {
     return typeof put === 'function' ? put(...(injection.args ?? [])) : null;
   };
   return injections;
+}
+
+/** Sends what a product page shows and keeps of itself, as the script in the page does, and gives the answer. */
+export async function takeProduct(shown: Reading): Promise<MessageOutput<'take-product'>> {
+  const { text } = await tell('read-state', {}, fakeBrowser().content);
+  return tell('take-product', { shown, state: readProductState(text) }, fakeBrowser().content);
 }
 
 /** A reading of an English detail page. */

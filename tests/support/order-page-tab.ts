@@ -112,7 +112,12 @@ export interface ProductTab {
   /** The readings that were sent. */
   sent: Reading[];
   /** What the background answers; a test may put another in its place. */
-  answer: (reading: Reading) => Answer<ProductAnswer> | Promise<Answer<ProductAnswer>>;
+  answer: (
+    reading: Reading,
+    input: { shown: Reading; state?: Reading | null },
+  ) => Answer<ProductAnswer> | Promise<Answer<ProductAnswer>>;
+  /** What the page keeps of itself, as the background gives it. */
+  state: string;
   /** The script's own end, as after an update of the extension. */
   stop(): void;
   close(): void;
@@ -139,14 +144,16 @@ export function openProductTab(): ProductTab {
   document.head.replaceChildren();
   const stopper = new AbortController();
   const sent: Reading[] = [];
-  const send = (async (_name: string, input: Reading) => {
-    sent.push(input);
-    return tab.answer(input);
+  const send = (async (name: string, input: { shown: Reading }) => {
+    if (name === 'read-state') return { ok: true, value: { text: tab.state } };
+    sent.push(input.shown);
+    return tab.answer(input.shown, input);
   }) as Send;
   const tab: ProductTab = {
     page: new ProductPage(document, send, stopper.signal),
     sent,
     answer: () => productAnswer(),
+    state: '',
     stop: () => stopper.abort(),
     close() {
       stopper.abort();

@@ -32,8 +32,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'product state reading',
     files: /^utils\/product-state\//,
-    mayImport: ['reading', 'browser', 'product state'],
-    mayImportTypes: ['model'],
+    mayImport: ['browser', 'product state'],
   },
   {
     name: 'understanding in the build',

@@ -3,7 +3,7 @@ import { latest, type PlainDate } from '../model/plain-date.ts';
 import type { ProductLook } from '../model/printed-product.ts';
 import type { Listing, Product } from '../model/product.ts';
 import { globalProductId } from '../model/product-id.ts';
-import { siteCountry } from './site-country.ts';
+import { siteCountry } from '../model/site-country.ts';
 import { siteDay } from './site-day.ts';
 import { understandProduct } from './understand-product.ts';
 
@@ -66,13 +66,15 @@ function isFor({ returnPromise, country }: Product, place: string | null): boole
   return place === null || promised === null || promised === place;
 }
 
+/** The promises of one day; with different ones, or a look that has none, it is not known which holds. */
 function promisesOf(looks: readonly Look[]): OrderPromise[] {
+  const telling = looks.filter(({ product }) => product.hasData || product.statements.length > 0);
   // Of one promise in several languages the newest wording stays.
-  const promises = looks.toSorted((a, b) => a.product.readAt - b.product.readAt).flatMap(promiseOf);
-  const varies = promises.length < looks.length;
+  const promises = telling.toSorted((a, b) => a.product.readAt - b.product.readAt).flatMap(promiseOf);
   const distinct = new Map(
     promises.map((promise) => [`${promise.kind} ${promise.days} ${promise.from}`, promise]),
   );
+  const varies = promises.length < telling.length || distinct.size > 1;
   return [...distinct.values()].map((promise) => ({ ...promise, varies }));
 }
 

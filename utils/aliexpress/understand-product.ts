@@ -1,11 +1,11 @@
 import { isPlainDate } from '../model/plain-date.ts';
 import type { PrintedProduct, PrintedPromise, ProductSighting } from '../model/printed-product.ts';
-import type { Product, ProductStatement, ReturnPromise } from '../model/product.ts';
+import type { Product, ProductStatement } from '../model/product.ts';
 import { globalProductId } from '../model/product-id.ts';
+import { siteCountry } from '../model/site-country.ts';
 import { findGoodsSign, isMarkedDigital } from './find-goods-sign.ts';
 import { parseMoney } from './parse-money.ts';
 import { fold } from './printed-text.ts';
-import { siteCountry } from './site-country.ts';
 import { understandReturnPromise } from './understand-return-promise.ts';
 
 /**
@@ -38,24 +38,13 @@ export function understandProduct(sightings: readonly ProductSighting[]): Produc
     deliveryUntil: deliveryUntilText !== null && isPlainDate(deliveryUntilText) ? deliveryUntilText : null,
     isChoice: joined.isChoice,
     specifications: joined.specifications,
-    returnPromise: understandEither(joined, page?.language ?? null, data?.language ?? null),
+    returnPromise: understandReturnPromise(joined, language),
     goods: findGoodsSign(joined, language),
     isDigital: isMarkedDigital(joined.flags),
     statements: statementsOf(promises),
     hasData: data !== null,
     readAt: Math.max(...sightings.map(({ readAt }) => readAt)),
   };
-}
-
-/** The page's language first; rows may be printed in another one, so the data's is asked where that does not help. */
-function understandEither(
-  printed: PrintedProduct,
-  first: string | null,
-  second: string | null,
-): ReturnPromise | null {
-  const promise = understandReturnPromise(printed, first ?? second);
-  if (promise?.type !== 'not-understood' || first === null || second === first) return promise;
-  return understandReturnPromise(printed, second);
 }
 
 function join(
@@ -104,5 +93,5 @@ function statementsOf(promises: readonly PrintedPromise[]): ProductStatement[] {
   const statements = promises
     .filter(({ title, details }) => title !== null || details.length > 0)
     .map(({ place, title, details }) => ({ place, title, details }));
-  return [...new Map(statements.map((each) => [JSON.stringify(each), each])).values()];
+  return [...new Map(statements.map((each) => [JSON.stringify([each.title, each.details]), each])).values()];
 }

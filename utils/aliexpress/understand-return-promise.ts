@@ -1,9 +1,9 @@
 import type { Meaning } from '../model/order.ts';
 import type { PrintedProduct, PrintedPromise } from '../model/printed-product.ts';
 import type { ReturnPromise, ReturnPromiseType } from '../model/product.ts';
+import { siteCountry } from '../model/site-country.ts';
 import { parseSentences, promisesFreeReturn, saysFreeReturn, saysNoReturn } from './parse-sentence.ts';
 import { plainCharacters } from './printed-text.ts';
-import { siteCountry } from './site-country.ts';
 
 /** Numbers that the site gives its promises; the same in every language. A new one is one more row. */
 const PROMISES: ReadonlyMap<string, ReturnPromiseType> = new Map([

@@ -27,7 +27,10 @@ export async function readProducts(productIds: readonly string[]): Promise<Store
 export async function keepLook(look: ProductLook): Promise<StoredProduct> {
   const db = await openForWriting();
   const transaction = db.transaction('products', 'readwrite');
-  const kept = parseRecord(storedProductSchema, await transaction.store.get(look.productId));
+  const value = await transaction.store.get(look.productId);
+  const kept = parseRecord(storedProductSchema, value);
+  // What cannot be read is never overwritten.
+  if (value !== undefined && !kept) return { productId: look.productId, looks: [look], seenAt: look.readAt };
   const looks = mergeLooks(kept?.looks ?? [], [look]).slice(0, MOST_PRODUCT_LOOKS);
   const product = { productId: look.productId, looks, seenAt: Math.max(look.readAt, kept?.seenAt ?? 0) };
   await transaction.store.put(product);
@@ -53,5 +56,5 @@ export async function forgetProducts(before = Number.POSITIVE_INFINITY): Promise
 export async function readOrderIdsWith(productId: string, limit: number): Promise<string[]> {
   const { db } = await openDatabase();
   const keys = await db.getAllKeysFromIndex('orders', 'productIds', productId);
-  return keys.sort().reverse().slice(0, limit);
+  return keys.sort((a, b) => b.length - a.length || (a < b ? 1 : -1)).slice(0, limit);
 }

@@ -116,6 +116,8 @@ export interface ImportPreview {
 
 export interface MessageOutputs {
   'take-reading': OrderViews;
+  /** What the product page keeps of itself: JSON, untrusted; '' for nothing. */
+  'read-state': { text: string };
   'take-product': ProductAnswer;
   'view-orders': OrderViews;
   'get-appearance': Appearance;

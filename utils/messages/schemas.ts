@@ -33,7 +33,11 @@ const orderQuerySchema = z.object({
 
 export const MESSAGES = {
   'take-reading': { from: ['content'], input: readingSchema },
-  'take-product': { from: ['content'], input: readingSchema },
+  'read-state': { from: ['content'], input: nothing },
+  'take-product': {
+    from: ['content'],
+    input: z.object({ shown: readingSchema, state: z.nullable(readingSchema) }),
+  },
   'view-orders': {
     from: ['content'],
     input: z.object({ orderIds: listOf(orderIdSchema, 200) }),

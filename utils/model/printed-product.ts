@@ -1,4 +1,4 @@
-import { finite, listOf, text, textLike, truth, wordOf, z } from './zod.ts';
+import { finite, listOf, text, textLike, truth, wholeNumber, wordOf, z } from './zod.ts';
 
 /*
  * What a product page prints, exactly as printed: no day is parsed, no promise is understood. A page says what holds
@@ -8,6 +8,9 @@ import { finite, listOf, text, textLike, truth, wordOf, z } from './zod.ts';
 /** Which part of the page a statement stands in. */
 export const PROMISE_PLACES = ['returns', 'delivery', 'protection', 'other'] as const;
 export type PromisePlace = (typeof PROMISE_PLACES)[number];
+
+/** A day can be told of it; the year 2100 is far enough. */
+const LAST_INSTANT = 4_102_444_800_000;
 
 const short = text(200);
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
@@ -61,14 +64,16 @@ export const productSightingSchema = z.object({
 });
 export type ProductSighting = z.infer<typeof productSightingSchema>;
 
+const instant = wholeNumber(0, LAST_INSTANT);
+
 /**
  * One look at a product page: what it said from `firstReadAt` to `readAt` (epoch ms, UTC), read from the page and,
  * where the browser allows it, from its data. `productId` is the number that is the same on every host.
  */
 export const productLookSchema = z.object({
   productId: textLike(/^\d{6,20}$/),
-  firstReadAt: finite(),
-  readAt: finite(),
+  firstReadAt: instant,
+  readAt: instant,
   sightings: listOf(productSightingSchema, 2),
 });
 export type ProductLook = z.infer<typeof productLookSchema>;

@@ -2,7 +2,7 @@ import { productLookSchema } from './printed-product.ts';
 import { finite, listOf, text, z } from './zod.ts';
 
 /** Looks that are kept of one product: several days, variants and countries. */
-export const MOST_PRODUCT_LOOKS = 6;
+export const MOST_PRODUCT_LOOKS = 12;
 
 /**
  * A product the user looked at, with what its page said. What belongs to an order is copied to it, so that a product

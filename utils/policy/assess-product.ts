@@ -1,11 +1,12 @@
 import { addDays, type PlainDate } from '../model/plain-date.ts';
 import type { Product, ReturnPromise } from '../model/product.ts';
+import { siteCountry } from '../model/site-country.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { ProductGap, ProductView, Returnable, ReturnableReason } from './product-view.ts';
 import { RULES, type Rule } from './rules.ts';
 
 export interface ProductContext {
-  /** The user's calendar day. */
+  /** The day an order placed now would get. */
   today: PlainDate;
   /** Where the user has things sent (ISO 3166 alpha-2), or null; the page's own country goes before it. */
   country: string | null;
@@ -32,7 +33,8 @@ export function assessProduct(
   const { returnPromise: promise, goods } = product;
   const [returnable, reason] = verdictOf(product);
   const isFree = reason === 'free-return';
-  const place = product.country ?? country;
+  const own = siteCountry(country);
+  const place = product.country ?? own;
   return {
     productId: product.productId,
     title: product.title,
@@ -47,7 +49,7 @@ export function assessProduct(
     goods,
     returnRules: applying(rules, 'return', place),
     protectionRules: [...applying(rules, 'dispute', place), ...opening(rules)],
-    gaps: gapsOf(product, reason, country),
+    gaps: gapsOf(product, reason, own),
     country: place,
     isChoice: product.isChoice === true,
     unreachable: product.unreachable,

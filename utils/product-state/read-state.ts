@@ -1,6 +1,4 @@
-import { readProductState } from '../aliexpress/read-product-state.ts';
 import { browser } from '../browser.ts';
-import type { Reading } from '../model/reading.ts';
 import { pickState } from './pick-state.ts';
 import { PROMISE_FIELDS, STATE_FIELDS } from './state-fields.ts';
 
@@ -8,10 +6,10 @@ import { PROMISE_FIELDS, STATE_FIELDS } from './state-fields.ts';
 const MOST_CHARS = 200_000;
 
 /**
- * What the product page in a tab keeps of itself, read once; null when it has nothing, when it is of another kind, or
- * when the browser does not let us. Nothing of it is believed before the reading's schema has seen it.
+ * What the product page in a tab keeps of itself, read once, as JSON of the named fields; '' when it has nothing, too
+ * much, or when the browser does not let us. Nothing of it is believed before a reader and a schema have seen it.
  */
-export async function readState(tabId: number): Promise<Reading | null> {
+export async function readState(tabId: number): Promise<string> {
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
@@ -20,10 +18,8 @@ export async function readState(tabId: number): Promise<Reading | null> {
       args: [STATE_FIELDS, PROMISE_FIELDS, MOST_CHARS],
     });
     const text: unknown = injected?.result;
-    if (typeof text !== 'string' || text === '' || text.length > MOST_CHARS) return null;
-    const reading = readProductState(text);
-    return reading?.product ? reading : null;
+    return typeof text === 'string' && text.length <= MOST_CHARS ? text : '';
   } catch {
-    return null;
+    return '';
   }
 }

@@ -14,6 +14,7 @@ import {
   aReading,
   quiet,
   startBackground,
+  takeProduct,
   tell,
 } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
@@ -169,8 +170,7 @@ describe('a backup', () => {
 });
 
 describe('what product pages said', () => {
-  const look = (days = 90) =>
-    tell('take-product', aProductReading({ promises: [freeRow(days)] }), fakeBrowser().content);
+  const look = (days = 90) => takeProduct(aProductReading({ promises: [freeRow(days)] }));
   const shown = async () => {
     const [view] = (await tell('view-orders', { orderIds: [FIRST] }, fakeBrowser().content)).views;
     return {

@@ -13,6 +13,7 @@ import {
   openProductPage,
   quiet,
   startBackground,
+  takeProduct,
   tell,
 } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
@@ -26,8 +27,7 @@ const US_NUMBER = '3256806813686149';
 
 async function look(parts: Partial<PrintedProduct> = {}): Promise<void> {
   openProductPage(modulesOf(parts.productId ?? PRODUCT_ID));
-  const reading = aProductReading({ promises: [freeRow()], ...parts });
-  await tell('take-product', reading, fakeBrowser().content);
+  await takeProduct(aProductReading({ promises: [freeRow()], ...parts }));
 }
 async function order(orderedOn: string, ...productIds: string[]): Promise<OrderView> {
   const reading = aReading([anOrderOf(ORDER, orderedOn, ...productIds)]);
@@ -152,8 +152,7 @@ describe('an order that is kept already', () => {
     await order('Sep 2, 2026', PRODUCT_ID);
     moveClock(2 * DAY_MS);
     openProductPage(modulesOf(PRODUCT_ID, 15));
-    const later = aProductReading({ promises: [freeRow(15)] });
-    await tell('take-product', later, fakeBrowser().content);
+    await takeProduct(aProductReading({ promises: [freeRow(15)] }));
     const shown = await view();
     expect(shown && freeReturn(shown)?.closesOn).toBe('2026-12-01');
     expect(shown?.listings.map(({ beforeOrder, statements }) => [beforeOrder, ...statements])).toEqual([

@@ -5,7 +5,7 @@ import { openDatabase } from '../../../utils/database/open.ts';
 import { readProducts } from '../../../utils/database/products.ts';
 import type { PrintedProduct } from '../../../utils/model/printed-product.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
-import { ask, openProductPage, quiet, startBackground, tell } from '../../support/background.ts';
+import { ask, openProductPage, quiet, startBackground, takeProduct, tell } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
 import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
 import { breakDatabase, freshDatabase } from '../../support/fresh-database.ts';
@@ -17,7 +17,7 @@ const US_NUMBER = '3256806813686149';
 const SHOWN: Partial<PrintedProduct> = { promises: [freeRow()] };
 
 const take = (printed: Partial<PrintedProduct> | null = SHOWN, parts = {}) =>
-  tell('take-product', aProductReading(printed, parts), fakeBrowser().content);
+  takeProduct(aProductReading(printed, parts));
 const kept = async (productId = PRODUCT_ID) => (await readProducts([productId]))[0] ?? null;
 const sourcesKept = async () =>
   (await kept())?.looks.map(({ sightings }) => sightings.map(({ source }) => source).sort());
@@ -86,10 +86,8 @@ describe('a product page', () => {
     ['no product', null],
     ['no number', { ...SHOWN, productId: null }],
     ['a number that is none', { ...SHOWN, productId: '0' }],
-  ])('with %s means nothing, and is not asked for more', async (_what, printed) => {
-    const injections = openProductPage(modulesOf(PRODUCT_ID));
+  ])('with %s means nothing', async (_what, printed) => {
     expect(await take(printed)).toMatchObject({ view: null, isKept: false });
-    expect(injections).toEqual([]);
   });
 
   it('counts for the country of the settings, else for that of the site', async () => {
@@ -103,8 +101,20 @@ describe('a product page', () => {
     expect(await gaps('PL')).toBe(true);
   });
 
+  it('reckons from the site’s day where the user has another one already', async () => {
+    setClock('2026-09-02T20:00:00Z');
+    openProductPage(modulesOf(PRODUCT_ID));
+    expect((await take()).view?.actByIfOrderedToday).toBe('2026-11-30');
+  });
+
+  it('knows the site’s own code of Great Britain', async () => {
+    const { view } = await take({ ...SHOWN, countryText: 'UK' }, { country: 'UK' });
+    expect(view?.country).toBe('GB');
+    expect(view?.gaps).not.toContain('other-country');
+  });
+
   it('may be sent by a content script only', async () => {
-    const input = aProductReading(SHOWN);
+    const input = { shown: aProductReading(SHOWN), state: null };
     expect(await ask('take-product', input)).toMatchObject({ ok: false, code: 'not-allowed' });
     const frame = { ...fakeBrowser().content, frameId: 1 };
     expect(await ask('take-product', input, frame)).toMatchObject({ ok: false, code: 'not-allowed' });

@@ -106,7 +106,7 @@ const gone = () => box('pdp-page-wrap', box('not-found--wrap--j6', el('p', {}, '
 
 describe.each([
   ['grey boxes before it is drawn', () => document.body.replaceChildren(bones())],
-  ['a question whether a person is there', () => document.body.append(question())],
+  ['a question whether a person is there', () => document.body.replaceChildren(question())],
   ['nothing any more', () => document.body.replaceChildren(gone())],
   ['another product than its address', () => showProduct(LAMP)],
 ])('a page that shows %s', (_what, spoil) => {

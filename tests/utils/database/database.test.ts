@@ -2,6 +2,7 @@ import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CURRENT_VERSION } from '../../../utils/database/migrations/run-migrations.ts';
 import { closeDatabase, DATABASE_NAME, openDatabase } from '../../../utils/database/open.ts';
 import {
   countOrders,
@@ -250,7 +251,7 @@ describe('a database', () => {
 
   it('gives way to an upgrade, and is opened again afterwards', async () => {
     await keep([anEntry(1, TODAY)]);
-    const newer = await openDB(DATABASE_NAME, 2);
+    const newer = await openDB(DATABASE_NAME, CURRENT_VERSION + 1);
     newer.close();
     expect(await readAllOrderIds()).toHaveLength(1);
   });

@@ -17,7 +17,8 @@ const QUERY = { text: '', state: 'all', kind: 'all', group: null, offset: 0, lim
 /** An input of the agreed shape for each message. */
 const INPUTS: Record<MessageName, unknown> = {
   'take-reading': aReading([aPrintedOrder(ORDER)]),
-  'take-product': aReading([], { page: 'product', product: null }),
+  'read-state': {},
+  'take-product': { shown: aReading([], { page: 'product', product: null }), state: null },
   'view-orders': { orderIds: [ORDER] },
   'get-appearance': {},
   'list-orders': QUERY,
@@ -42,6 +43,7 @@ const INPUTS: Record<MessageName, unknown> = {
 };
 const CONTENT_MAY: MessageName[] = [
   'take-reading',
+  'read-state',
   'take-product',
   'view-orders',
   'get-appearance',
@@ -56,6 +58,7 @@ const CONTENT_MAY: MessageName[] = [
 ];
 const CONTENT_ONLY: MessageName[] = [
   'take-reading',
+  'read-state',
   'take-product',
   'view-orders',
   'work-on-gathering',

@@ -173,12 +173,12 @@ describe('what an order keeps', () => {
     looksOfOrder(looks, orderedOn).map(({ readAt }) => new Date(readAt).getUTCDate());
 
   it.each([
-    ['2026-08-06', [8, 6, 5, 4, 3]],
-    ['2026-08-08', [8, 7, 6, 5]],
-    ['2026-08-02', [8, 2, 1]],
+    ['2026-08-06', [8, 6]],
+    ['2026-08-08', [8]],
+    ['2026-08-02', [8, 2]],
     ['2026-07-31', [8]],
-    ['', [8, 7, 6, 5]],
-  ])('ordered on "%s": the newest after it, and the last four before', (orderedOn, expected) => {
+    ['', [8, 7, 6, 5, 4, 3, 2, 1]],
+  ])('ordered on "%s": the newest after it, and those of the last day before', (orderedOn, expected) => {
     expect(daysKept(orderedOn)).toEqual(expected);
   });
 

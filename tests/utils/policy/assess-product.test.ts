@@ -93,7 +93,7 @@ const REASONS: Record<
   'not-understood': {
     of: { returnPromise: promised('not-understood') },
     returnable: 'unknown',
-    whoPays: 'buyer',
+    whoPays: 'not-known',
     days: null,
     gaps: ['policy-text'],
   },

@@ -1,5 +1,6 @@
 import '../../support/fake-browser.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readProductState } from '../../../utils/aliexpress/read-product-state.ts';
 import { pickState } from '../../../utils/product-state/pick-state.ts';
 import { readState } from '../../../utils/product-state/read-state.ts';
 import { PROMISE_FIELDS, STATE_FIELDS } from '../../../utils/product-state/state-fields.ts';
@@ -31,9 +32,11 @@ describe('what a page keeps of itself', () => {
     expect(structuredClone(args)).toEqual(args);
   });
 
-  it('is a reading of the product, from data', async () => {
+  it('is given on as it came, and read as data of the product', async () => {
     answering(TOLD);
-    const reading = await readState(TAB);
+    const text = await readState(TAB);
+    expect(text).toBe(TOLD);
+    const reading = readProductState(text);
     expect(reading).toMatchObject({ page: 'product', source: 'data', language: 'en', country: 'US' });
     expect(reading?.product).toMatchObject({ productId: PRODUCT_ID, title: 'Tea tin with a lid' });
     expect(reading?.product?.promises).toEqual([
@@ -48,27 +51,32 @@ describe('nothing is read', () => {
     ['from no text', { GLOBAL_DATA: {} }],
     ['from nothing', undefined],
     ['from a text that is too long', TOLD + ' '.repeat(200_000)],
+  ])('%s', async (_what, result) => {
+    answering(result);
+    expect(await readState(TAB)).toBe('');
+  });
+
+  it.each<[string, string]>([
     ['from a text that is no JSON', `${TOLD}}`],
     ['from a list', '[]'],
     ['from modules of another kind', '{"TRADE":{"orderId":"1"}}'],
     ['from a product without a number', '{"PRODUCT_TITLE":{"text":"Tea tin"}}'],
     ['from a product that is gone', '{"GLOBAL_DATA":{"globalData":{"errorCode":"ITEM_NOT_FOUND"}}}'],
-  ])('%s', async (_what, result) => {
-    answering(result);
-    expect(await readState(TAB)).toBeNull();
+  ])('%s', (_what, text) => {
+    expect(readProductState(text)?.product ?? null).toBeNull();
   });
 
   it('where the browser does not let us', async () => {
     fakeBrowser().inject = async () => {
       throw new Error('Cannot access contents of the page.');
     };
-    expect(await readState(TAB)).toBeNull();
+    expect(await readState(TAB)).toBe('');
     fakeBrowser().failing.add('scripting.executeScript');
-    expect(await readState(TAB)).toBeNull();
+    expect(await readState(TAB)).toBe('');
   });
 
   it('from a tab that is closed', async () => {
     answering(TOLD);
-    expect(await readState(TAB + 1)).toBeNull();
+    expect(await readState(TAB + 1)).toBe('');
   });
 });
