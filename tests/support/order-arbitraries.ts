@@ -9,6 +9,7 @@ import {
   ORDER_STATUSES,
   type Order,
   type OrderCase,
+  type OrderPromise,
 } from '../../utils/model/order.ts';
 import { addDays, type PlainDate } from '../../utils/model/plain-date.ts';
 import { MILESTONES, type Milestone } from '../../utils/model/reading.ts';
@@ -106,6 +107,18 @@ export const anyCase: fc.Arbitrary<OrderCase> = fc
   })
   .map((parts) => aCase({ ...parts, open: parts.state === 'unknown' ? null : !OVER.includes(parts.state) }));
 
+/** What a product page may have promised: for days that count and for numbers that do not. */
+const anyPromise: fc.Arbitrary<OrderPromise> = fc.record({
+  productId: fc.constantFrom('1005007000000901', '1005007000000902'),
+  title: maybe(fc.constant('Tea tin with a lid')),
+  kind: fc.constantFrom('return' as const, 'free-return' as const),
+  days: fc.oneof(fc.constantFrom(15, 90), fc.constantFrom(0, -3, 2.5, 1e9)),
+  from: maybe(fc.constantFrom('ordered' as const, 'delivered' as const)),
+  sentence: fc.constantFrom('Free returns within 90 days', 'Local return'),
+  readOn: anyDay,
+  varies: fc.boolean(),
+});
+
 /** Any order of the schema, contradictions included. */
 export const anyOrder: fc.Arbitrary<Order> = fc
   .record({
@@ -113,6 +126,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     milestones: anyMilestones,
     lines: fc.array(anyLine, { maxLength: 3 }),
     statements: fc.array(anyStatement, { maxLength: 3 }),
+    promised: fc.oneof(fc.array(anyPromise, { maxLength: 0 }), fc.array(anyPromise, { maxLength: 2 })),
     cases: fc.oneof(fc.array(anyCase, { maxLength: 0 }), fc.array(anyCase, { maxLength: 2 })),
     paymentMethod: fc.constantFrom(null, 'PayPal', 'Visa'),
     commitmentDays: fc.constantFrom(null, null, 15, 75, 120, 0, -1, 3.5, 1e12),

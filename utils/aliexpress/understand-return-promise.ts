@@ -39,8 +39,7 @@ export function understandReturnPromise(
   return {
     type,
     ...(type === 'free-return' || type === 'local-return' ? said : { days: null, from: null }),
-    sentence:
-      (meaning?.promise ?? first) === first ? sentenceOf(first) : sentenceOf(meaning?.promise ?? first),
+    sentence: sentenceOf(meaning?.promise ?? first),
     country: siteCountry(first.countryText ?? countryText),
   };
 }

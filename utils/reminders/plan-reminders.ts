@@ -33,12 +33,13 @@ const SNOOZE = 'snooze';
  */
 export function planReminders(input: PlanInput): Reminder[] {
   const { orderId, existing, now } = input;
+  const wanted = input.windows.filter((window) => isWanted(window, input));
+  const wantedKinds = new Set(wanted.map(({ kind }) => kind));
   const mine = existing
     .filter((reminder) => reminder.orderId === orderId)
-    .map((reminder) => repairClock(reminder, now));
-  const planned = input.windows
-    .filter((window) => isWanted(window, input))
-    .flatMap((window) => stagesOf(window, input));
+    .map((reminder) => repairClock(reminder, now))
+    .map((reminder) => (wantedKinds.has(reminder.kind) ? reminder : settled(reminder)));
+  const planned = wanted.flatMap((window) => stagesOf(window, input));
   const byId = new Map(
     mine.filter(({ state }) => state !== 'planned').map((reminder) => [reminder.id, reminder]),
   );
@@ -48,6 +49,11 @@ export function planReminders(input: PlanInput): Reminder[] {
   }
   const all = coverEarlierStages([...byId.values()], now);
   return all.sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+}
+
+/** One that was being told when the background died would be told once more: nobody wants to hear it any longer. */
+function settled(reminder: Reminder): Reminder {
+  return reminder.state === 'sending' ? { ...reminder, state: 'sent' } : reminder;
 }
 
 /** The record id of a stage: the same for the same order, kind and stage. */

@@ -4,6 +4,7 @@ import type { Meaning, Order } from '../../../utils/model/order.ts';
 import { addDays } from '../../../utils/model/plain-date.ts';
 import { MILESTONES, type Milestone } from '../../../utils/model/reading.ts';
 import { assessOrder } from '../../../utils/policy/assess-order.ts';
+import { isPeriod } from '../../../utils/policy/terms.ts';
 import {
   anyCountry,
   anyDay,
@@ -109,7 +110,11 @@ describe('knowledge', () => {
         const after = assessOrder(more, { today, country }).windows;
         const spokenOf = new Set(
           order.statements.flatMap(({ meanings }) =>
-            meanings.flatMap(({ kind, type }) => (type === 'opens-on' ? [] : kind)),
+            meanings.flatMap((meaning) =>
+              meaning.type === 'opens-on' || ('days' in meaning && !isPeriod(meaning.days))
+                ? []
+                : meaning.kind,
+            ),
           ),
         );
         for (const { kind, closesOn, basis } of before) {

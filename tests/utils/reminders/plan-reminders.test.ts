@@ -47,6 +47,20 @@ function firstOf(reminders: readonly Reminder[]): Reminder {
 }
 
 describe('planReminders', () => {
+  it('takes what was being told when the background died for told, once nobody wants to hear it', () => {
+    const existing = plan({ day: '2026-06-20' }).map(
+      (reminder): Reminder => ({
+        ...reminder,
+        state: 'sending',
+        sentAt: instantOf('2026-06-20', '12:00', ZONE),
+      }),
+    );
+    const states = (done: WindowKind[]) =>
+      plan({ day: '2026-06-20', time: '13:00', existing, done }).map(({ state }) => state);
+    expect(new Set(states([]))).toEqual(new Set(['sending']));
+    expect(new Set(states(['return']))).toEqual(new Set(['sent']));
+  });
+
   it('plans one stage a lead time, at the first waking moment of its day', () => {
     const reminders = plan({ day: '2026-06-01' });
     expect(reminders.map(({ id }) => id)).toEqual(['7', '3', '1', '0'].map(idOf));
