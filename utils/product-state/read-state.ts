@@ -1,9 +1,6 @@
 import { browser } from '../browser.ts';
 import { pickState } from './pick-state.ts';
-import { PROMISE_FIELDS, STATE_FIELDS } from './state-fields.ts';
-
-/** What is taken of a real page has some 20,000 characters. */
-const MOST_CHARS = 200_000;
+import { STATE_FIELDS } from './state-fields.ts';
 
 /**
  * What the product page in a tab keeps of itself, read once, as JSON of the named fields; '' when it has nothing, too
@@ -15,10 +12,10 @@ export async function readState(tabId: number): Promise<string> {
       target: { tabId },
       world: 'MAIN',
       func: pickState,
-      args: [STATE_FIELDS, PROMISE_FIELDS, MOST_CHARS],
+      args: [STATE_FIELDS],
     });
     const text: unknown = injected?.result;
-    return typeof text === 'string' && text.length <= MOST_CHARS ? text : '';
+    return typeof text === 'string' && text.length <= STATE_FIELDS.mostChars ? text : '';
   } catch {
     return '';
   }

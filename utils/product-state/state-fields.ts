@@ -1,41 +1,45 @@
-/** What is taken of a product page's data: facts of the thing and of its delivery, nothing of the visitor. */
-export const STATE_FIELDS: readonly string[] = [
-  'GLOBAL_DATA.globalData.productId',
-  'GLOBAL_DATA.globalData.subject',
-  'GLOBAL_DATA.globalData.errorCode',
-  'GLOBAL_DATA.globalData.localStr',
-  'GLOBAL_DATA.globalData.currencyCode',
-  'GLOBAL_DATA.globalData.categoryPath',
-  'GLOBAL_DATA.globalData.categoryId',
-  'GLOBAL_DATA.globalData.topCategoryId',
-  'GLOBAL_DATA.globalData.categoryTagInfo.virtualProduct',
-  'GLOBAL_DATA.globalData.categoryTagInfo.voucherProduct',
-  'GLOBAL_DATA.globalData.productTagInfo.mergeChoice',
-  'GLOBAL_DATA.globalData.productTagInfo.otherPcTagMap.eticketStructContent',
-  'GLOBAL_DATA.globalData.storeName',
-  'PRODUCT_TITLE.text',
-  'PRICE.productId',
-  'PRICE.region',
-  'PRICE.targetSkuPriceInfo.salePriceString',
-  'PRICE.targetSkuPriceInfo.salePriceLocal',
-  'PRICE.selectedSkuId',
-  'SKU.selectedSkuIdStr',
-  'PRICE.skuIdStrPriceInfoMap',
-  'PRICE.bannerPrice.sellPriceLocal',
-  'SHOP_CARD_PC.storeName',
-  'SHOP_CARD_PC.sellerInfo.storeURL',
-  'SHIPPING.originalLayoutResultList.0.bizData.shipToCode',
-  'SHIPPING.originalLayoutResultList.0.bizData.shipFromCode',
-  'SHIPPING.originalLayoutResultList.0.bizData.unreachable',
-  'SHIPPING.originalLayoutResultList.0.bizData.utParams',
-  'PRODUCT_PROP_PC.showedProps',
-];
+import type { WantedFields } from './pick-state.ts';
 
-/** What is taken of each module that names a promise: its texts, and the terms with days, start and country. */
-export const PROMISE_FIELDS: readonly string[] = [
-  'promiseId',
-  'title',
-  'shortTitle',
-  'subContents',
-  'params.extParams',
-];
+const GLOBAL = 'GLOBAL_DATA.globalData';
+const DELIVERY = 'SHIPPING.originalLayoutResultList.0.bizData';
+
+/** What is taken of a product page's data: facts of the thing, of its delivery and its promises, nothing of the visitor. */
+export const STATE_FIELDS: WantedFields = {
+  paths: [
+    `${GLOBAL}.productId`,
+    `${GLOBAL}.subject`,
+    `${GLOBAL}.errorCode`,
+    `${GLOBAL}.localStr`,
+    `${GLOBAL}.currencyCode`,
+    `${GLOBAL}.categoryPath`,
+    `${GLOBAL}.categoryId`,
+    `${GLOBAL}.topCategoryId`,
+    `${GLOBAL}.categoryTagInfo.virtualProduct`,
+    `${GLOBAL}.categoryTagInfo.voucherProduct`,
+    `${GLOBAL}.productTagInfo.mergeChoice`,
+    `${GLOBAL}.productTagInfo.otherPcTagMap.eticketStructContent`,
+    `${GLOBAL}.storeName`,
+    'PRODUCT_TITLE.text',
+    'PRICE.productId',
+    'PRICE.region',
+    'PRICE.targetSkuPriceInfo.salePriceString',
+    'PRICE.targetSkuPriceInfo.salePriceLocal',
+    'PRICE.selectedSkuId',
+    'PRICE.skuIdStrPriceInfoMap.*.salePriceString',
+    'PRICE.skuIdStrPriceInfoMap.*.salePriceLocal',
+    'PRICE.bannerPrice.sellPriceLocal',
+    'SKU.selectedSkuIdStr',
+    'SHOP_CARD_PC.storeName',
+    'SHOP_CARD_PC.sellerInfo.storeURL',
+    `${DELIVERY}.shipToCode`,
+    `${DELIVERY}.shipFromCode`,
+    `${DELIVERY}.unreachable`,
+    'PRODUCT_PROP_PC.showedProps.*.attrName',
+    'PRODUCT_PROP_PC.showedProps.*.attrValue',
+  ],
+  promisePaths: ['promiseId', 'title', 'shortTitle', 'subContents.*.content'],
+  terms: ['displayDays', 'displayNode', 'freeReturnsDisplayDays', 'deliveryDays', 'countryTo', 'shipTo'],
+  days: ['deliveryDate', 'deliveryDateMin'],
+  /** What is taken of a real page has some 5,000 characters. */
+  mostChars: 100_000,
+};

@@ -2,27 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { pickState } from '../../../utils/product-state/pick-state.ts';
-import { PROMISE_FIELDS, STATE_FIELDS } from '../../../utils/product-state/state-fields.ts';
+import { pickState, type WantedFields } from '../../../utils/product-state/pick-state.ts';
+import { STATE_FIELDS } from '../../../utils/product-state/state-fields.ts';
 import { FIXTURES } from '../../support/load-fixture.ts';
-import { modulesOf, PRODUCT_ID } from '../../support/product.ts';
+import { modulesOf, OTHER_PRODUCT_ID, PRODUCT_ID } from '../../support/product.ts';
 
 type Bag = Record<string, unknown>;
-const MOST = 200_000;
 
 /** The function as the browser takes it into a page: its text alone, in a world that has nothing else of ours. */
-function pickIn(
-  window: object,
-  fields: readonly string[] = STATE_FIELDS,
-  promiseFields: readonly string[] = PROMISE_FIELDS,
-  most = MOST,
-): string {
+function pickIn(window: object, fields: Partial<WantedFields> = {}): string {
   const world = createContext({ window });
   const prototype = () => runInContext('Object.getOwnPropertyNames(Object.prototype).join()', world);
   const before: unknown = prototype();
   const pick: unknown = runInContext(`(${pickState.toString()})`, world);
   if (typeof pick !== 'function') throw new TypeError('no function');
-  const text: unknown = pick(fields, promiseFields, most);
+  const text: unknown = pick({ ...STATE_FIELDS, ...fields });
   if (typeof text !== 'string') throw new TypeError('no text');
   expect([Object.keys(world), prototype()]).toEqual([['window'], before]);
   return text;
@@ -31,12 +25,21 @@ function pickIn(
 const page = (...events: unknown[]) => ({
   _d_c_: { lifeCycleEventList: events.map((data) => ({ type: 'RENDER', data, timestamp: 1 })) },
 });
-const picked = (window: object, fields?: readonly string[], promiseFields?: readonly string[]): Bag =>
-  JSON.parse(pickIn(window, fields, promiseFields));
+const picked = (window: object, paths?: readonly string[]): Bag =>
+  JSON.parse(pickIn(window, paths ? { paths, promisePaths: [] } : {}));
 
 describe('what is taken of a page', () => {
   it('is what the fields name', () => {
-    expect(picked(page(modulesOf(PRODUCT_ID)))).toEqual(modulesOf(PRODUCT_ID));
+    const { AFTER_SALE_SERVICE_BLOCK, ...others } = picked(page(modulesOf(PRODUCT_ID)));
+    expect({ ...others, AFTER_SALE_SERVICE_BLOCK: {} }).toEqual({
+      ...modulesOf(PRODUCT_ID),
+      AFTER_SALE_SERVICE_BLOCK: {},
+    });
+    expect(AFTER_SALE_SERVICE_BLOCK).toEqual({
+      promiseId: 27,
+      title: 'Free returns within 90 days',
+      params: { extParams: '{"27":{"displayDays":90,"displayNode":"after_placed","countryTo":"US"}}' },
+    });
   });
 
   it('is nothing of the visitor', () => {
@@ -57,9 +60,22 @@ describe('what is taken of a page', () => {
         PRICE: { ...visitor, region: 'US', targetSkuPriceInfo: { ...visitor, salePriceString: '$1' } },
         SHIPPING: {
           ...visitor,
-          originalLayoutResultList: [{ ...visitor, bizData: { ...visitor, shipToCode: 'US' } }],
+          originalLayoutResultList: [
+            {
+              ...visitor,
+              bizData: {
+                ...visitor,
+                shipToCode: 'US',
+                utParams: JSON.stringify({ ...visitor, deliveryDate: '2026-08-20' }),
+              },
+            },
+          ],
         },
-        AFTER_SALE_SERVICE_BLOCK: { ...visitor, promiseId: 27, params: { ...visitor, extParams: '{}' } },
+        AFTER_SALE_SERVICE_BLOCK: {
+          ...visitor,
+          promiseId: 27,
+          params: { ...visitor, extParams: JSON.stringify({ 27: { ...visitor, displayDays: 90 }, visitor }) },
+        },
       }),
       runParams: visitor,
     };
@@ -68,8 +84,12 @@ describe('what is taken of a page', () => {
     expect(text).not.toContain('SECRET');
     expect(JSON.parse(text)).toMatchObject({
       GLOBAL_DATA: { globalData: { productId: PRODUCT_ID } },
-      SHIPPING: { originalLayoutResultList: [{ bizData: { shipToCode: 'US' } }] },
-      AFTER_SALE_SERVICE_BLOCK: { promiseId: 27 },
+      SHIPPING: {
+        originalLayoutResultList: [
+          { bizData: { shipToCode: 'US', utParams: '{"deliveryDate":"2026-08-20"}' } },
+        ],
+      },
+      AFTER_SALE_SERVICE_BLOCK: { promiseId: 27, params: { extParams: '{"27":{"displayDays":90}}' } },
     });
   });
 
@@ -108,22 +128,29 @@ describe('what is taken of a page', () => {
     expect(picked(window).PRODUCT_TITLE).toEqual({ text: 'Tea tin with a lid' });
   });
 
-  it('is of eight events at most', () => {
-    const late = Array.from({ length: 8 }, () => ({ PRICE: { region: 'US' } }));
+  it('is of the last product only', () => {
+    const other = { GLOBAL_DATA: { globalData: { productId: OTHER_PRODUCT_ID } } };
+    const both = picked(page(modulesOf(PRODUCT_ID), other, { PRICE: { region: 'PL' } }));
+    expect(both).toEqual({ ...other, PRICE: { region: 'PL' } });
+  });
+
+  it('is of sixty events at most', () => {
+    const late = Array.from({ length: 60 }, () => ({ PRICE: { region: 'US' } }));
     expect(picked(page(modulesOf(PRODUCT_ID), ...late))).toEqual({ PRICE: { region: 'US' } });
   });
 
   it('keeps lists as lists, and takes of them what its number names', () => {
     const window = page({ LIST: [{ a: 1, b: 2 }, { a: 3 }] });
-    expect(picked(window, ['LIST.0.a'], [])).toEqual({ LIST: [{ a: 1 }] });
-    expect(picked(window, ['LIST.1.a'], [])).toEqual({ LIST: [null, { a: 3 }] });
-    expect(pickIn(window, ['LIST.length.a', 'LIST.7.a'], [])).not.toContain('3');
+    expect(picked(window, ['LIST.0.a'])).toEqual({ LIST: [{ a: 1 }] });
+    expect(picked(window, ['LIST.1.a'])).toEqual({ LIST: [null, { a: 3 }] });
+    expect(picked(window, ['LIST.*.a'])).toEqual({ LIST: [{ a: 1 }, { a: 3 }] });
+    expect(pickIn(window, { paths: ['LIST.length.a', 'LIST.7.a'] })).not.toContain('3');
   });
 
   it('reaches no prototype', () => {
     const data = JSON.parse('{"__proto__":{"polluted":1},"M":{"__proto__":{"polluted":1},"promiseId":1}}');
     const fields = ['__proto__.polluted', 'M.__proto__.polluted', 'M.promiseId'];
-    expect(picked(page(data), fields, [])).toEqual({ M: { promiseId: 1 } });
+    expect(picked(page(data), fields)).toEqual({ M: { promiseId: 1 } });
   });
 });
 
@@ -157,12 +184,15 @@ describe('a page with nothing to take', () => {
     ['a list that throws', { _d_c_: thrower('lifeCycleEventList') }],
     ['a module that throws', page(thrower('PRICE'))],
     ['a field that throws', page({ PRICE: thrower('region') })],
-    ['a circle in a field', page({ PRICE: { region: circle } })],
     ['a proxy that lets nobody in', page({ PRICE: angry })],
     ['a list that is such a proxy', { _d_c_: { lifeCycleEventList: new Proxy([], { get: trap }) } }],
     ['a number too large for JSON', page({ PRICE: { region: 10n } })],
   ])('%s: an empty text', (_what, window) => {
     expect(pickIn(window)).toBe('');
+  });
+
+  it.each([circle, { any: 'record' }, ['a list']])('a whole record is no value: %#', (region) => {
+    expect(picked(page({ PRICE: { region, productId: 1 } }))).toEqual({ PRICE: { productId: 1 } });
   });
 
   it('a function is no value', () => {
@@ -185,17 +215,18 @@ describe('a page with nothing to take', () => {
 
 describe('limits', () => {
   it('a value that is far too large is left out, its neighbours stay', () => {
-    const window = page({ PRICE: { region: 'US', selectedSkuId: 'x'.repeat(MOST) } });
+    const window = page({ PRICE: { region: 'US', selectedSkuId: 'x'.repeat(STATE_FIELDS.mostChars) } });
     expect(picked(window)).toEqual({ PRICE: { region: 'US' } });
   });
 
   it('what does not fit is not taken at all', () => {
-    const fields = Array.from({ length: 12 }, (_, index) => `M.f${index}`);
+    const paths = Array.from({ length: 12 }, (_, index) => `M.f${index}`);
     const window = (length: number) =>
-      page({ M: Object.fromEntries(fields.map((field) => [field.slice(2), 'x'.repeat(length)])) });
-    expect(pickIn(window(110), fields, [], 1_000)).toBe('');
-    expect(pickIn(window(60), fields, [], 1_000).length).toBeLessThanOrEqual(1_000);
-    expect(pickIn(window(60), fields, [], 1_000)).toContain('f11');
+      page({ M: Object.fromEntries(paths.map((path) => [path.slice(2), 'x'.repeat(length)])) });
+    const fields = { paths, mostChars: 1_000 };
+    expect(pickIn(window(110), fields)).toBe('');
+    expect(pickIn(window(60), fields).length).toBeLessThanOrEqual(1_000);
+    expect(pickIn(window(60), fields)).toContain('f11');
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readProductState } from '../../../utils/aliexpress/read-product-state.ts';
 import { pickState } from '../../../utils/product-state/pick-state.ts';
 import { readState } from '../../../utils/product-state/read-state.ts';
-import { PROMISE_FIELDS, STATE_FIELDS } from '../../../utils/product-state/state-fields.ts';
+import { STATE_FIELDS } from '../../../utils/product-state/state-fields.ts';
 import { fakeBrowser, freshBrowser, type Injection } from '../../support/fake-browser.ts';
 import { modulesOf, PRODUCT_ID } from '../../support/product.ts';
 
@@ -28,7 +28,7 @@ describe('what a page keeps of itself', () => {
     expect(injections).toHaveLength(1);
     const [{ target, world, func, files, args } = { target: null }] = injections;
     expect([target, world, func, files]).toEqual([{ tabId: TAB }, 'MAIN', pickState, undefined]);
-    expect(args).toEqual([STATE_FIELDS, PROMISE_FIELDS, 200_000]);
+    expect(args).toEqual([STATE_FIELDS]);
     expect(structuredClone(args)).toEqual(args);
   });
 
@@ -50,7 +50,7 @@ describe('nothing is read', () => {
     ['from a page without data', ''],
     ['from no text', { GLOBAL_DATA: {} }],
     ['from nothing', undefined],
-    ['from a text that is too long', TOLD + ' '.repeat(200_000)],
+    ['from a text that is too long', TOLD + ' '.repeat(STATE_FIELDS.mostChars)],
   ])('%s', async (_what, result) => {
     answering(result);
     expect(await readState(TAB)).toBe('');
