@@ -21,9 +21,11 @@ export function productHeadline(view: ProductView, texts: Texts<OnProductKey>): 
 
 /** A second half of the line, where there is reason to look twice; else null. */
 export function productCaution(
-  { goods, returnable }: ProductView,
+  { goods, returnable, gaps }: ProductView,
   texts: Texts<OnProductKey>,
 ): string | null {
-  if (goods === null || returnable === 'no') return null;
+  if (returnable === 'no') return null;
+  if (gaps.includes('other-country')) return texts.text('productLine.otherCountry');
+  if (goods === null) return null;
   return `${texts.text(`exclusion.${goods.exclusion}`)}, ${texts.text('productLine.check')}`;
 }

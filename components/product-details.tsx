@@ -16,7 +16,6 @@ export function ProductDetails({ view, isKept, texts }: PartProps & { isKept: bo
   const { goods, gaps } = view;
   return (
     <>
-      <ReturnPart view={view} texts={texts} />
       {goods !== null && view.returnable !== 'no' && (
         <Part title={texts.text('product.goodsTitle')}>
           <p>
@@ -25,6 +24,7 @@ export function ProductDetails({ view, isKept, texts }: PartProps & { isKept: bo
           </p>
         </Part>
       )}
+      <ReturnPart view={view} texts={texts} />
       {view.returnable !== 'no' && (
         <Part title={texts.text('product.payTitle')}>
           <p>{texts.text(`productPays.${view.whoPays}`)}</p>
@@ -72,9 +72,7 @@ function ReturnPart({ view, texts }: PartProps): JSX.Element {
       {promise !== null && promise.sentence !== '' && (
         <div class="source">
           <p>{texts.text('product.says')}</p>
-          <blockquote dir="auto">
-            <bdi>{promise.sentence}</bdi>
-          </blockquote>
+          <blockquote dir="auto">{promise.sentence}</blockquote>
         </div>
       )}
       {actByIfOrderedToday !== null && (
@@ -107,7 +105,7 @@ function OtherStatements({ view, texts }: PartProps): JSX.Element | null {
       <div class="source">
         {others.map((text) => (
           <blockquote key={text} dir="auto">
-            <bdi>{text}</bdi>
+            {text}
           </blockquote>
         ))}
       </div>

@@ -193,6 +193,7 @@ export const note = {
   'not-ended': 'The delivery time has not ended. AliExpress may ask you to wait.',
   'start-not-said': 'Not said from when. To be safe: from the order.',
   'promise-varies': 'Not promised for every variant.',
+  'promise-some-items': 'Promised for some items only.',
   'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
 } as const;

@@ -14,6 +14,7 @@ export const listing = {
   title: 'What the listing said',
   before: '{when}, by the day you ordered',
   after: '{when}, after you ordered',
+  unknown: '{when}',
   country: 'for delivery to {country}',
   delivery: 'delivery until {day}',
 } as const;

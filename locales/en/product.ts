@@ -31,9 +31,10 @@ export const productLine = {
   'page-refuses': 'AliExpress says: cannot be returned',
   'digital-goods': 'Digital goods cannot be returned',
   'policy-only': 'No free return promised',
-  'nothing-shown': 'The page promises no return',
+  'nothing-shown': 'No return promise found',
   'not-understood': 'Return terms not clear',
   check: 'check: may not be returnable',
+  otherCountry: 'promised for another country than yours',
   show: 'Show what is covered',
   hide: 'Hide what is covered',
 } as const;
@@ -43,14 +44,14 @@ export const product = {
   answer: 'What is covered',
   returnTitle: 'If you change your mind',
   says: 'AliExpress says, on this page:',
-  safeDay: 'If you order today, act by {day}.',
+  safeDay: 'If you order today, ask for the return by {day}.',
   toCountry: 'For delivery to {country}.',
-  ruleInstead: 'Without a promise, this rule is left:',
+  ruleInstead: 'If it can be returned at all, this rule is left:',
   payTitle: 'Who pays the way back',
   coveredTitle: 'Covered in any case',
   covered: 'It does not arrive, or it comes damaged, faulty, incomplete or not as described.',
   coveredHow:
-    'Then you ask for your money with photos or a video. Goods that cannot be returned are covered too.',
+    'Then you ask for your money back; photos or a video show what is wrong. Goods that cannot be returned are covered too.',
   needTitle: 'A return is taken if it is',
   goodsTitle: 'Check before you order',
   openTitle: 'Not known',
@@ -67,13 +68,13 @@ export const productReason = {
   'page-refuses': 'The page says that it cannot be sent back without a fault.',
   'digital-goods': 'AliExpress marks this as digital goods: there is nothing to send back.',
   'policy-only': 'A return policy applies, but the page promises neither a free return nor a number of days.',
-  'nothing-shown': 'Nothing about returns stands on the page.',
+  'nothing-shown': 'Still Covered found nothing about returns on the page.',
   'not-understood':
     'Something about returns stands on the page, but Still Covered does not know what it means.',
 } as const;
 
 export const productPays = {
-  aliexpress: 'Not you: the return is promised to be free. Use the label that AliExpress gives you.',
+  aliexpress: 'Not you, at least for the first return of an order. Use the label that AliExpress gives you.',
   buyer: 'You. If the item is faulty or not as described, the seller.',
   'not-known': 'The page does not say. If the item is faulty or not as described, the seller.',
 } as const;
@@ -87,9 +88,9 @@ export const productNeed = {
 
 /** What says that it may be of goods that cannot be returned. */
 export const productSign = {
-  category: '{goods}: the category of this item says it may be one.',
+  category: '{goods}: the category of this item says it may be such goods.',
   flag: '{goods}: AliExpress marks this item so.',
-  title: '{goods}: the title says it may be one.',
+  title: '{goods}: the title says it may be such goods.',
   advice: 'Such goods often cannot be returned unless they are faulty. Ask the seller first.',
 } as const;
 

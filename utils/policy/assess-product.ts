@@ -50,7 +50,7 @@ export function assessProduct(
     returnRules: applying(rules, 'return', place),
     protectionRules: [...applying(rules, 'dispute', place), ...opening(rules)],
     gaps: gapsOf(product, reason, own),
-    country: place,
+    country: promise?.country ?? product.country,
     isChoice: product.isChoice === true,
     unreachable: product.unreachable,
     deliveryFrom: product.deliveryFrom,

@@ -45,6 +45,7 @@ export interface ProductView {
   /** Ids of the rules for what stays covered whatever is promised: faulty, not as described, not received. */
   protectionRules: string[];
   gaps: ProductGap[];
+  /** For which country the page says this (ISO 3166 alpha-2); null when it does not say; never the user's own. */
   country: string | null;
   isChoice: boolean;
   unreachable: boolean;

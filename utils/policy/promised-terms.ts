@@ -1,4 +1,5 @@
 import type { Order, OrderPromise } from '../model/order.ts';
+import { globalProductId } from '../model/product-id.ts';
 import type { WindowKind } from '../model/window.ts';
 import { countedTerm, isPeriod, type Term } from './terms.ts';
 
@@ -8,12 +9,21 @@ import { countedTerm, isPeriod, type Term } from './terms.ts';
  * that can have been meant.
  */
 export function promisedTerms(order: Order, kind: WindowKind): Term[] {
-  return order.promised
-    .filter((promise) => promise.kind === kind && isPeriod(promise.days))
-    .map((promise) => promisedTerm(order, promise));
+  const isForAll = isPromisedForAll(order, kind);
+  return promisesOf(order, kind).map((promise) => promisedTerm(order, promise, isForAll));
 }
 
-function promisedTerm(order: Order, promise: OrderPromise): Term {
+/** True when something of the kind is promised for every line: only then does it stand in for the rules. */
+export function isPromisedForAll(order: Order, kind: WindowKind): boolean {
+  const promised = new Set(promisesOf(order, kind).map(({ productId }) => productId));
+  return order.lines.every(({ productId }) => promised.has(globalProductId(productId) ?? ''));
+}
+
+function promisesOf(order: Order, kind: WindowKind): OrderPromise[] {
+  return order.promised.filter((promise) => promise.kind === kind && isPeriod(promise.days));
+}
+
+function promisedTerm(order: Order, promise: OrderPromise, isForAll: boolean): Term {
   const { days, from, sentence, readOn, varies } = promise;
   const counted = countedTerm(order, from ?? 'ordered', days, 'rule');
   const term =
@@ -29,6 +39,7 @@ function promisedTerm(order: Order, promise: OrderPromise): Term {
   return {
     ...term,
     source: { type: 'promise', sentence, readOn, title, closesOn: term.closesOn },
+    ...(isForAll ? {} : { note: 'promise-some-items' as const }),
     ...(varies ? { note: 'promise-varies' as const } : {}),
   };
 }

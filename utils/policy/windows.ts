@@ -6,7 +6,7 @@ import { type DraftWindow, draftWindow, openingOn } from './draft-window.ts';
 import { applyExclusions } from './exclusions.ts';
 import { lateDelivery } from './late-delivery.ts';
 import { notReceived } from './not-received.ts';
-import { promisedTerms } from './promised-terms.ts';
+import { isPromisedForAll, promisedTerms } from './promised-terms.ts';
 import type { Rule } from './rules.ts';
 import { ruleTerm, statedOpenings, statedTerms, type Term } from './terms.ts';
 
@@ -33,7 +33,7 @@ export function termsOf(
   const stated = statedTerms(order, kind);
   if (stated.length > 0) return stated;
   const promised = promisedTerms(order, kind);
-  if (promised.length > 0) return promised;
+  if (promised.length > 0 && isPromisedForAll(order, kind)) return promised;
   const applying = rules.filter(
     (rule) => rule.kind === kind && rule.effect === 'closes' && meetsRequirement(order, rule),
   );
@@ -44,9 +44,10 @@ export function termsOf(
   ];
   for (const rank of ranks) {
     const terms = rank.flatMap((rule) => ruleTerm(order, rule) ?? []);
-    if (terms.length > 0) return terms;
+    // What is promised for one thing is not promised for the others: they have the rules.
+    if (terms.length > 0) return [...promised, ...terms];
   }
-  return [];
+  return promised;
 }
 
 function draftOfKind(

@@ -17,7 +17,6 @@ function aProduct(parts: Partial<Product> = {}): Product {
     store: { name: 'Quiet Kitchen Store', url: null },
     price: { amount: '4.19', currency: 'EUR' },
     country: null,
-    shipsFrom: null,
     unreachable: false,
     deliveryFrom: null,
     deliveryUntil: null,
@@ -182,6 +181,13 @@ describe('rules of the country', () => {
       expect(view.returnRules).toEqual(returns);
       expect(view.protectionRules).toEqual([...disputes, 'not-received-first-day']);
     }
+  });
+
+  it('the user’s country is never given out as the page’s', () => {
+    expect(assess({}, 'DE').country).toBeNull();
+    expect(
+      assess({ returnPromise: promised('free-return', { country: 'PL' }), country: 'FR' }, 'DE').country,
+    ).toBe('PL');
   });
 
   it('the page’s country goes before the user’s', () => {

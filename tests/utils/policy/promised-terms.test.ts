@@ -12,11 +12,16 @@ import { checkWindows } from '../../support/window-cases.ts';
 const SENTENCE = 'Free returns within 90 days';
 const SENT = { ordered: '2026-03-01', paid: '2026-03-01', shipped: '2026-03-05' };
 const ARRIVED = { ...SENT, delivered: '2026-03-20', completed: '2026-03-25' };
-const received: OrderParts = { status: 'completed', milestones: ARRIVED, lines: [aLine()] };
+const PRODUCT = '1005007000000901';
+const received: OrderParts = {
+  status: 'completed',
+  milestones: ARRIVED,
+  lines: [aLine({ productId: PRODUCT })],
+};
 
 function aPromise(parts: Partial<OrderPromise> = {}): OrderPromise {
   return {
-    productId: '1005007000000901',
+    productId: PRODUCT,
     title: 'Tea tin with a lid',
     kind: 'free-return',
     days: 90,
@@ -128,7 +133,7 @@ describe('what a product page promised', () => {
       name: 'goes before the general rule of goods with free returns',
       kind: 'free-return',
       today: '2026-03-26',
-      order: { ...promised({}), lines: [aLine({ freeReturn: true })] },
+      order: { ...promised({}), lines: [aLine({ productId: PRODUCT, freeReturn: true })] },
       expected: { source: SENTENCE },
     },
     {
@@ -152,13 +157,31 @@ describe('what a product page promised', () => {
     },
   ]);
 
+  const someOnly = [aLine({ productId: PRODUCT }), aLine({ productId: '1005007000000902' })];
+  checkWindows([
+    {
+      name: 'for one thing of several says so',
+      kind: 'free-return',
+      today: '2026-03-26',
+      order: { ...promised({}), lines: someOnly },
+      expected: { closesOn: '2026-05-30', state: 'open', note: 'promise-some-items' },
+    },
+    {
+      name: 'for one thing of several stands beside the rule for the others',
+      kind: 'return',
+      today: '2026-03-26',
+      order: { ...promised({ kind: 'return', days: 60, sentence: '60-day local return' }), lines: someOnly },
+      expected: { closesOn: '2026-04-04', possiblyUntil: '2026-04-30', source: 'article-return-15-days' },
+    },
+  ]);
+
   it.each([0, -7, 2.5, 1001, Number.NaN])('of %d days is none', (days) => {
     expect(promisedTerms(anOrder(promised({ days })), 'free-return')).toEqual([]);
   });
 });
 
 describe('goods that are often excluded', () => {
-  const wigs = [aLine({ exclusion: 'wigs' })];
+  const wigs = [aLine({ productId: PRODUCT, exclusion: 'wigs' })];
   checkWindows([
     {
       name: 'but promised are not known, and not closed',
@@ -171,7 +194,7 @@ describe('goods that are often excluded', () => {
       name: 'among others that are promised are not known either',
       kind: 'free-return',
       today: '2026-03-26',
-      order: { ...promised({}), lines: [...wigs, aLine()] },
+      order: { ...promised({}), lines: [...wigs, aLine({ productId: PRODUCT })] },
       expected: { state: 'unknown', note: 'excluded-but-promised' },
     },
     {
@@ -196,7 +219,7 @@ describe('the source of a promise', () => {
   });
 
   it('names the thing where the order has several', () => {
-    const two = { ...promised({}), lines: [aLine(), aLine()] };
+    const two = { ...promised({}), lines: [aLine({ productId: PRODUCT }), aLine({ productId: PRODUCT })] };
     expect(sourceOf(two)).toMatchObject([{ title: 'Tea tin with a lid' }]);
   });
 });
@@ -220,7 +243,7 @@ it('no window by promises is open after the last day counted from the latest sta
     })
     .map(({ status, days, known, promises }) => {
       const milestones = Object.fromEntries([...known, 'ordered' as const].map((name) => [name, days[name]]));
-      return anOrder({ status, milestones, lines: [aLine()], promised: promises });
+      return anOrder({ status, milestones, lines: [aLine({ productId: PRODUCT })], promised: promises });
     });
   fc.assert(
     fc.property(anyPromised, anyCountry, anyRules, fc.nat(180), (order, country, rules, later) => {
