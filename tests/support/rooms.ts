@@ -13,16 +13,21 @@ export interface Room {
 }
 
 export const ROOMS: readonly Room[] = [
+  { name: 'product number', files: /^utils\/model\/product-id\.ts$/, mayImport: [] },
   { name: 'model', files: /^utils\/model\//, mayImport: [], packages: ['zod/mini'] },
-  { name: 'policy', files: /^utils\/policy\//, mayImport: ['model'] },
+  { name: 'policy', files: /^utils\/policy\//, mayImport: ['model', 'product number'] },
   {
     name: 'reading',
     files:
       /^utils\/aliexpress\/(page-|product-layout|read-|questions\.ts$|find\.ts$|selectors|fit-|readers\/|answers\/)/,
-    mayImport: [],
+    mayImport: ['product number'],
     mayImportTypes: ['model'],
   },
-  { name: 'understanding', files: /^utils\/aliexpress\//, mayImport: ['model'] },
+  {
+    name: 'understanding',
+    files: /^utils\/aliexpress\//,
+    mayImport: ['model', 'product number'],
+  },
   {
     name: 'reminder planning',
     files: /^utils\/reminders\/(plan-|waking-hours|due-)/,
@@ -107,7 +112,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'content scripts',
     files: /^entrypoints\/[a-z-]+\.content\//,
-    mayImport: ['reading', 'sending', 'components', 'texts', 'clock'],
+    mayImport: ['reading', 'product number', 'sending', 'components', 'texts', 'clock'],
     mayImportTypes: ['model', 'policy'],
     packages: ['preact', 'preact/hooks', 'wxt/browser', /* entry */ 'wxt/utils/define-content-script'],
   },
@@ -116,6 +121,7 @@ export const ROOMS: readonly Room[] = [
     files: /^entrypoints\/background\//,
     mayImport: [
       'model',
+      'product number',
       'policy',
       'understanding',
       'reminder planning',

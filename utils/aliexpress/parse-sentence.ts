@@ -4,8 +4,9 @@ import type { Milestone, SentencePlace } from '../model/reading.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { Language } from './languages/language.ts';
 import { datesOf, daysOf, type Marked, mark, plainSentence } from './mark-dates.ts';
+import { namedDays, plainLower } from './named-days.ts';
 import { inLanguages } from './parse-date.ts';
-import { fold, lowerCase, matchesIn, plainCharacters, visibleText } from './printed-text.ts';
+import { fold, lowerCase, matchesIn } from './printed-text.ts';
 import { found, has, NEGATED, type SentencePatterns, sentencePatterns } from './sentence-patterns.ts';
 import { splitSentences } from './split-sentences.ts';
 import { languagesOf } from './unread-sentences.ts';
@@ -84,28 +85,36 @@ export function saysFreeReturn(text: string, language: string | null): boolean {
 }
 
 /**
- * True when a text is the promise of a postage-free return and nothing else: besides the words for it there is nothing,
- * or a time. "No free returns" has the words too.
+ * True when a text is the promise of a postage-free return and nothing else: beside the words for it there is nothing,
+ * or a number of days with a few words to it. "No free returns" and "Free returns over 50" have the words too.
  */
 export function promisesFreeReturn(text: string, language: string | null): boolean {
-  const plain = lowerCase(plainCharacters(visibleText(text)));
+  const plain = plainLower(text);
   const isPromise = (table: Language): true | null => {
     const patterns = sentencePatterns(table);
     if (has(patterns.not, plain) || has(patterns.noReturn, plain)) return null;
     const matches = found(patterns.free, plain);
-    return matches.some(({ index, 0: words }) =>
-      isTimeOrNothing(plain.slice(0, index), plain.slice(index + words.length).replace(/^\p{L}+/u, '')),
-    )
+    return matches.some(({ index, 0: words }) => {
+      const behind = plain.slice(index + words.length).replace(/^\p{L}+/u, '');
+      return isTimeOrNothing(plain.slice(0, index), behind);
+    })
       ? true
       : null;
   };
   return inLanguages(language, isPromise) ?? false;
 }
 
-/** What stands before and after the words of a promise; an amount or a share makes it one for some only. */
+const MOST_WORDS_TO_DAYS = 4;
+
+/** What stands before and after the words of a promise; anything but a time makes it one for some only. */
 function isTimeOrNothing(before: string, after: string): boolean {
-  const rest = `${before} ${after}`;
-  return !/\p{L}/u.test(rest) || (/^[^\p{Sc}%]*\d[^\p{Sc}%]*$/u.test(rest) && !NEGATED.test(before));
+  const rest = plainLower(`${before} ${after}`);
+  if (!/[\p{L}\d]/u.test(rest)) return true;
+  const [named, ...others] = namedDays(rest);
+  if (!named || others.length > 0 || NEGATED.test(before)) return false;
+  const beside = `${rest.slice(0, named.start)} ${rest.slice(named.end)}`;
+  const words = beside.match(/\p{L}+/gu) ?? [];
+  return words.length <= MOST_WORDS_TO_DAYS && !/[\d\p{Sc}%]/u.test(beside);
 }
 
 /** True when a text says that goods cannot be sent back, in the page's language or any other. */
@@ -114,7 +123,7 @@ export function saysNoReturn(text: string, language: string | null): boolean {
 }
 
 function says(words: 'free' | 'noReturn', text: string, language: string | null): boolean {
-  const plain = lowerCase(plainCharacters(visibleText(text)));
+  const plain = plainLower(text);
   if (plain === '') return false;
   const find = (table: Language): true | null => (has(sentencePatterns(table)[words], plain) ? true : null);
   return inLanguages(language, find) ?? false;

@@ -32,7 +32,6 @@ export function understandProduct(sightings: readonly ProductSighting[]): Produc
     store: joined.store,
     price: joined.price && parseMoney(joined.price, language),
     country: siteCountry(joined.countryText) ?? siteCountry(first.country),
-    shipsFrom: siteCountry(joined.shipFromText),
     unreachable: joined.unreachable === true,
     deliveryFrom: deliveryFromText !== null && isPlainDate(deliveryFromText) ? deliveryFromText : null,
     deliveryUntil: deliveryUntilText !== null && isPlainDate(deliveryUntilText) ? deliveryUntilText : null,
@@ -71,12 +70,14 @@ function join(
  * the data may be from before a variant or country was chosen.
  */
 function promisesOf(data: PrintedProduct, page: PrintedProduct | null): PrintedPromise[] {
-  if (page === null || page.promises.length === 0) return data.promises;
+  if (page === null) return data.promises;
+  const hasRows = page.promises.length > 0 || (page.rowCount ?? 0) > 0;
+  if (!hasRows) return data.promises;
   if (data.promises.length === 0) return page.promises;
   const told = returnTexts(data);
+  if (told.length === 0) return hasReturns(page) && !hasReturns(data) ? page.promises : data.promises;
   const shown = hasReturns(page) ? returnTexts(page) : page.promises.map(({ title }) => fold(title ?? ''));
-  const isSame = told.length > 0 ? told.some((text) => shown.includes(text)) : !hasReturns(page);
-  return isSame || (hasReturns(data) && told.length === 0) ? data.promises : page.promises;
+  return told.some((text) => shown.includes(text)) ? data.promises : page.promises;
 }
 
 function hasReturns({ promises }: PrintedProduct): boolean {

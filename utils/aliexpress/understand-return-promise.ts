@@ -2,6 +2,7 @@ import type { Meaning } from '../model/order.ts';
 import type { PrintedProduct, PrintedPromise } from '../model/printed-product.ts';
 import type { ReturnPromise, ReturnPromiseType } from '../model/product.ts';
 import { siteCountry } from '../model/site-country.ts';
+import { namedDays } from './named-days.ts';
 import { parseSentences, promisesFreeReturn, saysFreeReturn, saysNoReturn } from './parse-sentence.ts';
 import { plainCharacters } from './printed-text.ts';
 
@@ -14,8 +15,6 @@ const PROMISES: ReadonlyMap<string, ReturnPromiseType> = new Map([
 ]);
 /** The site's code for days that run from the order; other codes were never seen. */
 const FROM_ORDER = 'after_placed';
-/** Outside amounts, shares and fractions. */
-const NUMBER = /(?<![\p{Sc}\d.,-]\s?)\d+(?!\d|[.,]\d|\s?[\p{Sc}%])/gu;
 const SHORTEST = 7;
 const LONGEST = 365;
 
@@ -46,14 +45,15 @@ export function understandReturnPromise(
 
 function typeOf(printed: readonly PrintedPromise[], language: string | null): ReturnPromiseType {
   const known = new Set(printed.flatMap(({ promiseId }) => PROMISES.get(promiseId ?? '') ?? []));
-  const isRefused = printed.some(({ title, details }) =>
-    [title, ...details].some((text) => text !== null && saysNoReturn(text, language)),
-  );
   const titles = printed.flatMap(({ title }) => title ?? []);
+  const isRefused = titles.some((title) => saysNoReturn(title, language));
+  // One detail may speak of some goods only.
+  const isLimited = printed.some(({ details }) => details.some((text) => saysNoReturn(text, language)));
   const [type, ...others] = known;
   // "Free returns not available" leaves open whether there are others.
   const speaksOfFree = titles.some((title) => saysFreeReturn(title, language));
   if (isRefused) return !speaksOfFree && (type ?? 'policy') === 'policy' ? 'no-return' : 'not-understood';
+  if (isLimited) return 'not-understood';
   if (type !== undefined) return others.length === 0 ? type : 'not-understood';
   const hasUnknownNumber = printed.some(({ promiseId }) => promiseId !== null);
   const isFree = titles.some((title) => promisesFreeReturn(title, language));
@@ -94,13 +94,12 @@ function daysOf(
   meaning: Found | null,
 ): number | null {
   if (type !== 'free-return' && type !== 'local-return') return null;
-  const told = printed.flatMap(({ daysText }) => numbersIn(daysText));
-  const titled = printed.flatMap(({ title }) => numbersIn(title).filter(isPeriod));
+  const told = printed.flatMap(({ daysText }) => plainCharacters(daysText ?? '').match(/\d+/g) ?? []);
+  const titled = printed.flatMap(({ title }) => periodsIn(title));
   // With two times nobody knows which one holds.
-  if (told.length > 0) return onlyPeriod([...told, ...titled]);
+  if (told.length > 0) return onlyPeriod([...told.map(Number), ...titled]);
   if (meaning) return meaning.days;
-  const numbers = printed.flatMap(({ title, details }) => [title, ...details].flatMap(numbersIn));
-  return onlyPeriod(numbers.filter(isPeriod));
+  return onlyPeriod(printed.flatMap(({ title, details }) => [title, ...details].flatMap(periodsIn)));
 }
 
 /** The one number that all say, when it is a period. */
@@ -119,8 +118,10 @@ function sentenceOf({ title, details }: PrintedPromise): string {
   return [title, ...details].filter((text) => text !== null && text !== '').join('. ');
 }
 
-function numbersIn(text: string | null): number[] {
-  return (plainCharacters(text ?? '').match(NUMBER) ?? []).map(Number);
+function periodsIn(text: string | null): number[] {
+  return namedDays(text ?? '')
+    .map(({ days }) => days)
+    .filter(isPeriod);
 }
 
 function isPeriod(days: number | undefined): boolean {

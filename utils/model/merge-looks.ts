@@ -9,53 +9,89 @@ const MOST_A_DAY = 12;
 const MOST_AFTER = 1;
 
 /**
- * Joins looks of one product or several, the newest first. Those of the same site day, country and words about returns
- * are one, and one that names no country is one with any other of its day and words: of each way of reading the newest
- * stays, so that a look whose data could not be read does not take it away. Merging again changes nothing.
+ * Joins looks of one product or several, the newest first. Looks of the same site day are one when the page said the same
+ * about returns in them and neither their countries nor their data contradict each other: of each way of reading the
+ * newest stays, so that a look whose data or country could not be read does not take it away. Merging again changes
+ * nothing.
  */
 export function mergeLooks(kept: readonly ProductLook[], fresh: readonly ProductLook[]): ProductLook[] {
-  const merged = new Map<string, ProductLook>();
-  for (const look of [...kept, ...fresh]) {
-    const key = keyOf(look, countryOf(look));
-    const other = merged.get(key);
-    merged.set(key, other ? join(other, look) : look);
+  const merged: ProductLook[] = [];
+  for (const look of [...kept, ...fresh].sort(newestFirst)) {
+    const place = merged.findIndex((other) => areOne(other, look));
+    const other = merged[place];
+    if (other) merged[place] = join(other, look);
+    else merged.push(look);
   }
-  for (const look of [...merged.values()].filter((each) => countryOf(each) === null)) {
-    const [twin] = [...merged.values()]
-      .filter((each) => each !== look && keyOf(each, null) === keyOf(look, null))
-      .sort(newestFirst);
-    if (!twin) continue;
-    merged.delete(keyOf(look, null));
-    merged.set(keyOf(twin, countryOf(twin)), join(twin, look));
-  }
-  return [...merged.values()].map(fitLook).sort(newestFirst);
+  return merged.map(fitLook).sort(newestFirst);
 }
 
 /**
- * Of the looks at an order's products those that the order keeps: what was seen last before it was placed, the same day
- * included, can bind, and what was seen after it may show what changed. `orderedOn` is the day of the order, or '' when
- * it is not known; then all looks count as before it.
+ * Of the looks at an order's products those that the order keeps: of each product and country what was seen last before
+ * it was placed, the same day included, can bind, and what was seen after it may show what changed. `orderedOn` is the
+ * day of the order, or '' when it is not known; then all looks count as before it. No product takes another's place.
  */
-export function looksOfOrder(looks: readonly ProductLook[], orderedOn: PlainDate | ''): ProductLook[] {
-  const byProduct = Map.groupBy(looks, ({ productId }) => productId);
-  return [...byProduct.values()].flatMap((mine) => {
-    const sorted = mine.toSorted(newestFirst);
-    if (orderedOn === '') return sorted.slice(0, MOST_A_DAY);
-    const isBefore = (look: ProductLook): boolean => dayOf(look) <= orderedOn;
-    const lastDay = sorted.filter(isBefore).map(dayOf).sort().at(-1);
-    const before = sorted.filter((look) => dayOf(look) === lastDay).slice(0, MOST_A_DAY);
-    return [...sorted.filter((look) => !isBefore(look)).slice(0, MOST_AFTER), ...before];
-  });
+export function looksOfOrder(
+  looks: readonly ProductLook[],
+  orderedOn: PlainDate | '',
+  most: number,
+): ProductLook[] {
+  const groups = Map.groupBy(looks, (look) => `${look.productId} ${countryOf(look)}`);
+  const kept = [...groups.values()].map((mine) => lastLooks(mine.toSorted(newestFirst), orderedOn));
+  const longest = Math.max(0, ...kept.map((each) => each.length));
+  const inTurn = Array.from({ length: longest }, (_, turn) =>
+    kept.flatMap((each) => each[turn] ?? []),
+  ).flat();
+  return inTurn.slice(0, most).sort(newestFirst);
+}
+
+function lastLooks(sorted: readonly ProductLook[], orderedOn: PlainDate | ''): ProductLook[] {
+  if (orderedOn === '') return sorted.slice(0, MOST_A_DAY);
+  const isBefore = (look: ProductLook): boolean => dayOf(look) <= orderedOn;
+  const lastDay = sorted.filter(isBefore).map(dayOf).sort().at(-1);
+  const before = sorted.filter((look) => dayOf(look) === lastDay).slice(0, MOST_A_DAY);
+  return [...before, ...sorted.filter((look) => !isBefore(look)).slice(0, MOST_AFTER)];
 }
 
 function newestFirst(a: ProductLook, b: ProductLook): number {
-  return b.readAt - a.readAt;
+  return b.readAt - a.readAt || a.productId.localeCompare(b.productId);
+}
+
+function areOne(one: ProductLook, other: ProductLook): boolean {
+  return (
+    one.productId === other.productId &&
+    dayOf(one) === dayOf(other) &&
+    agree(countryOf(one), countryOf(other)) &&
+    agree(wordsOf(one, 'dom'), wordsOf(other, 'dom')) &&
+    agree(wordsOf(one, 'data'), wordsOf(other, 'data'))
+  );
+}
+
+/** What is not known contradicts nothing. */
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Everything that was read in one way about returns and protection; null when it was not read in that way. */
+function wordsOf({ sightings }: ProductLook, source: ProductSighting['source']): string | null {
+  const printed = sightings.find((each) => each.source === source)?.printed;
+  if (!printed) return null;
+  const rows = printed.promises.filter(({ place }) => place === 'returns' || place === 'protection');
+  return JSON.stringify(
+    rows.map(({ promiseId, title, details, daysText, startCode }) => [
+      promiseId,
+      title?.trim().toLowerCase(),
+      details,
+      daysText,
+      startCode,
+    ]),
+  );
 }
 
 function join(one: ProductLook, other: ProductLook): ProductLook {
   const newest = new Map<string, ProductSighting>();
   for (const sighting of [...one.sightings, ...other.sightings].sort((a, b) => a.readAt - b.readAt)) {
-    newest.set(sighting.source, sighting);
+    const country = sighting.country ?? newest.get(sighting.source)?.country ?? null;
+    newest.set(sighting.source, { ...sighting, country });
   }
   return {
     ...one,
@@ -63,16 +99,6 @@ function join(one: ProductLook, other: ProductLook): ProductLook {
     readAt: Math.max(one.readAt, other.readAt),
     sightings: [...newest.values()].sort((a, b) => b.source.localeCompare(a.source)),
   };
-}
-
-function keyOf(look: ProductLook, country: string | null): string {
-  const rows = bestOf(look)?.printed.promises.filter(({ place }) => place === 'returns') ?? [];
-  return JSON.stringify([
-    look.productId,
-    dayOf(look),
-    country,
-    rows.map(({ title, promiseId }) => title?.trim().toLowerCase() ?? promiseId),
-  ]);
 }
 
 /** Country of delivery that the look is for: the data's word, else the page's, else the cookie's. */
@@ -83,10 +109,6 @@ function countryOf({ sightings }: ProductLook): string | null {
     ...dataFirst.map(({ country }) => country),
   ].flatMap((each) => siteCountry(each) ?? []);
   return code ?? null;
-}
-
-function bestOf({ sightings }: ProductLook): ProductSighting | undefined {
-  return sightings.find(({ source }) => source === 'data') ?? sightings[0];
 }
 
 function dayOf({ firstReadAt }: ProductLook): PlainDate {

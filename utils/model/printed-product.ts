@@ -12,6 +12,7 @@ export type PromisePlace = (typeof PROMISE_PLACES)[number];
 /** A day can be told of it; the year 2100 is far enough. */
 const LAST_INSTANT = 4_102_444_800_000;
 
+const instant = wholeNumber(0, LAST_INSTANT);
 const short = text(200);
 const maybe = <T extends z.core.$ZodType>(schema: T) => z.nullable(schema);
 
@@ -50,6 +51,8 @@ export const printedProductSchema = z.object({
   flags: listOf(short, 12),
   specifications: listOf(z.object({ name: short, value: text(500) }), 60),
   promises: listOf(printedPromiseSchema, 20),
+  /** Rows with an icon that the page shows beside the price, about whatever; from pages only. */
+  rowCount: z.optional(finite()),
 });
 export type PrintedProduct = z.infer<typeof printedProductSchema>;
 export type PrintedPromise = z.infer<typeof printedPromiseSchema>;
@@ -59,12 +62,10 @@ export const productSightingSchema = z.object({
   source: wordOf(['dom', 'data']),
   language: maybe(short),
   country: maybe(short),
-  readAt: finite(),
+  readAt: instant,
   printed: printedProductSchema,
 });
 export type ProductSighting = z.infer<typeof productSightingSchema>;
-
-const instant = wholeNumber(0, LAST_INSTANT);
 
 /**
  * One look at a product page: what it said from `firstReadAt` to `readAt` (epoch ms, UTC), read from the page and,

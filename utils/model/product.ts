@@ -47,7 +47,6 @@ export interface Product {
   price: Money | null;
   /** Country of delivery the page was shown for (ISO 3166 alpha-2), or null. */
   country: string | null;
-  shipsFrom: string | null;
   unreachable: boolean;
   deliveryFrom: PlainDate | null;
   deliveryUntil: PlainDate | null;
@@ -59,7 +58,7 @@ export interface Product {
   /** The site itself marks it as digital goods. */
   isDigital: boolean;
   statements: ProductStatement[];
-  /** True when the page's data was read too: without it the start of a period is not known. */
+  /** True when the page's data was read too. */
   hasData: boolean;
   /** When it was read, epoch ms (UTC). */
   readAt: number;
@@ -71,8 +70,8 @@ export interface Listing
     Product,
     'productId' | 'title' | 'readAt' | 'price' | 'country' | 'deliveryUntil' | 'specifications'
   > {
-  /** False for a look after the order was placed; true too when its day is not known. */
-  beforeOrder: boolean;
+  /** True up to the day of the order, unless the order was known already; null when its day is not known. */
+  beforeOrder: boolean | null;
   /** Every text about returns and guarantees, word for word. */
   statements: string[];
 }

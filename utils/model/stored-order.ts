@@ -1,7 +1,7 @@
 import { productLookSchema } from './printed-product.ts';
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
-import { listOf, text, wordOf, z } from './zod.ts';
+import { finite, listOf, text, wordOf, z } from './zod.ts';
 
 /** Looks that are kept with one order. */
 export const MOST_LOOKS = 40;
@@ -22,5 +22,7 @@ export const storedOrderSchema = z.object({
   /** What the pages of its products said when the user looked at them. */
   looks: z.optional(listOf(productLookSchema, MOST_LOOKS)),
   productIds: z.optional(listOf(text(), 200)),
+  /** When it was first kept, epoch ms (UTC): what was seen later was seen after the order. Older ones do not have it. */
+  firstSeenAt: z.optional(finite()),
 });
 export type StoredOrder = z.infer<typeof storedOrderSchema>;

@@ -87,6 +87,7 @@ export type WindowNote =
   | 'not-ended'
   | 'start-not-said'
   | 'promise-varies'
+  | 'promise-some-items'
   | 'excluded-but-promised'
   | 'with-platform'
   | 'no-delivery-event';

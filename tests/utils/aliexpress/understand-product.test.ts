@@ -58,7 +58,6 @@ describe('a product as one look tells it', () => {
       store: { name: 'Harbour Light Store', url: 'https://www.aliexpress.com/store/1100000061' },
       price: { amount: '12.40', currency: 'GBP' },
       country: null,
-      shipsFrom: null,
       unreachable: false,
       deliveryFrom: null,
       deliveryUntil: null,
@@ -99,7 +98,6 @@ describe('a product as one look tells it', () => {
     expect(understandProduct([seen('product/2026-07-en-answer-state')])).toMatchObject({
       price: { amount: '12.40', currency: 'GBP' },
       country: 'GB',
-      shipsFrom: 'CN',
       deliveryFrom: '2026-07-24',
       deliveryUntil: '2026-07-29',
       isChoice: true,

@@ -170,7 +170,7 @@ describe('any looks', () => {
 describe('what an order keeps', () => {
   const looks = [1, 2, 3, 4, 5, 6, 7, 8].map((day) => lookAt(noon(day), page()));
   const daysKept = (orderedOn: string) =>
-    looksOfOrder(looks, orderedOn).map(({ readAt }) => new Date(readAt).getUTCDate());
+    looksOfOrder(looks, orderedOn, 12).map(({ readAt }) => new Date(readAt).getUTCDate());
 
   it.each([
     ['2026-08-06', [8, 6]],
@@ -186,21 +186,34 @@ describe('what an order keeps', () => {
     const others = [1, 2, 7].map((day) =>
       aLook({ productId: OTHER_PRODUCT_ID, readAt: noon(day), sightings: [page()] }),
     );
-    const kept = looksOfOrder([...others, ...looks], '2026-08-01');
+    const kept = looksOfOrder([...others, ...looks], '2026-08-01', 12);
     expect(kept.map(({ productId, readAt }) => [productId.at(-1), new Date(readAt).getUTCDate()])).toEqual([
-      ['2', 7],
-      ['2', 1],
       ['1', 8],
+      ['2', 7],
       ['1', 1],
+      ['2', 1],
     ]);
-    expect(looksOfOrder(kept, '2026-08-01')).toEqual(kept);
+    expect(looksOfOrder(kept, '2026-08-01', 12)).toEqual(kept);
+  });
+
+  it('is of each as much as of the others where there is no room for all', () => {
+    const others = [1, 2, 3].map((day) =>
+      aLook({ productId: OTHER_PRODUCT_ID, readAt: noon(day), sightings: [page()] }),
+    );
+    const kept = looksOfOrder([...looks, ...others], '', 4);
+    expect(kept.map(({ productId }) => productId.at(-1)).sort()).toEqual(['1', '1', '2', '2']);
+  });
+
+  it('is of each country', () => {
+    const polish = aLook({ readAt: noon(1), sightings: [page(90, { printed: { countryText: 'PL' } })] });
+    expect(looksOfOrder([...looks, polish], '2026-08-06', 12)).toContain(polish);
   });
 
   it('is by the day of the first of several looks that are one', () => {
     const look = aLook({ firstReadAt: noon(1), readAt: noon(2), sightings: [page()] });
     const later = lookAt(noon(3), page());
-    expect(looksOfOrder([later, look], '2026-08-01')).toEqual([later, look]);
-    expect(instants(looksOfOrder([later, look, lookAt(noon(4), page())], '2026-08-01'))).toEqual([
+    expect(looksOfOrder([later, look], '2026-08-01', 12)).toEqual([later, look]);
+    expect(instants(looksOfOrder([later, look, lookAt(noon(4), page())], '2026-08-01', 12))).toEqual([
       noon(4),
       noon(2),
     ]);

@@ -106,10 +106,15 @@ function promiseOf(place: PromisePlace, module: JsonRecord): PrintedPromise | nu
     promiseId,
     title: textIn(module.title) ?? textIn(module.shortTitle),
     details: recordsIn(module.subContents).map(({ content }) => textIn(content) ?? ''),
-    daysText: textIn(terms.displayDays ?? terms.deliveryDays),
+    daysText: place === 'delivery' ? textIn(terms.deliveryDays) : displayDays(terms),
     startCode: textIn(terms.displayNode),
     countryText: textIn(terms.countryTo ?? terms.shipTo),
   });
+}
+
+/** Days to send it back; a mark beside them may say that the page does not name them. */
+function displayDays({ displayDays: days, freeReturnsDisplayDays: mark }: JsonRecord): string | null {
+  return mark === undefined || mark === 'withDays' ? textIn(days) : null;
 }
 
 /** The terms of one promise. The text holds those of every promise of the page. */

@@ -6,19 +6,27 @@ import { hasFirstModules, readFirstModules } from '../answers/product-first-modu
 
 const NAME = 'runParams';
 
+/** What a script said: it never changes, and is large. */
+const known = new WeakMap<Element, PrintedProduct | null>();
+
 /**
  * The product in the page's own script, as pages had it until 2024; null on later ones, whose script is empty. The
  * script is read as text, it does not run here.
  */
 export function readProductScripts(document: Document): PrintedProduct | null {
   for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (!text.includes(NAME)) continue;
-    const data = dataIn(text);
-    if (hasProductComponents(data)) return readProductComponents(data);
-    if (hasFirstModules(data)) return readFirstModules(data);
+    const product = known.has(script) ? (known.get(script) ?? null) : readScript(script.textContent ?? '');
+    known.set(script, product);
+    if (product) return product;
   }
   return null;
+}
+
+function readScript(text: string): PrintedProduct | null {
+  if (!text.includes(NAME)) return null;
+  const data = dataIn(text);
+  if (hasProductComponents(data)) return readProductComponents(data);
+  return hasFirstModules(data) ? readFirstModules(data) : null;
 }
 
 /** The object after 'data:' in the script's assignment, or an empty one. */

@@ -1,4 +1,5 @@
 import type { PrintedProduct, PrintedPromise, PromisePlace } from '../../model/printed-product.ts';
+import { globalProductId } from '../../model/product-id.ts';
 import { categoryIds, emptyProduct, printedPromise } from '../answers/product-fields.ts';
 import { type Finder, triedSelectors } from '../find.ts';
 import { pageAddress, productIdInAddress } from '../page-address.ts';
@@ -81,12 +82,8 @@ function troubleOf(
   return isOther ? ['other-product', 'the page names another product than its address'] : null;
 }
 
-/** aliexpress.us numbers a product by this much higher than every other host. */
-const US_OFFSET = 2n ** 51n;
-
 function isSameProduct(one: string, other: string | null): boolean {
-  const difference = BigInt(one) - BigInt(other ?? 0);
-  return difference === 0n || difference === US_OFFSET || difference === -US_OFFSET;
+  return globalProductId(one) === globalProductId(other);
 }
 
 function shownProduct(
@@ -96,6 +93,7 @@ function shownProduct(
   find: Finder,
 ): PrintedProduct {
   const price = priceTextOf(find.maybe(document, select.PRODUCT_PRICE));
+  const rows = find.all(document, select.SERVICE_ROW);
   return {
     ...emptyProduct(productId),
     title: title.slice(0, 1000),
@@ -104,10 +102,8 @@ function shownProduct(
     price: price === null ? null : { text: price.slice(0, 200), info: null, currency: null },
     countryText: shipTo(document, find),
     specifications: specificationsOf(document, find),
-    promises: find
-      .all(document, select.SERVICE_ROW)
-      .flatMap((row) => promiseOf(row, find) ?? [])
-      .slice(0, 20),
+    rowCount: rows.length,
+    promises: rows.flatMap((row) => promiseOf(row, find) ?? []).slice(0, 20),
   };
 }
 
