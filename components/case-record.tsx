@@ -34,15 +34,11 @@ export function CaseRecord({ about, texts, children }: CaseRecordProps): JSX.Ele
           {texts.text(`caseState.${state}`)}
         </span>
       </div>
-      {statusText && (
-        <p>
-          <bdi>{statusText}</bdi>
-        </p>
-      )}
+      {statusText && <p dir="auto">{statusText}</p>}
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
       {sentences.map((sentence) => (
         <p key={sentence} class="hint" dir="auto">
-          <bdi>{sentence}</bdi>
+          {sentence}
         </p>
       ))}
       {about.windows.length > 0 && <ul class="windows">{children}</ul>}

@@ -33,7 +33,9 @@ function Look({ listing, texts }: { listing: Listing; texts: Texts }): JSX.Eleme
   return (
     <details class="listing">
       <summary>
-        {texts.text(beforeOrder ? 'listing.before' : 'listing.after', { when })}
+        {texts.text(`listing.${beforeOrder === null ? 'unknown' : beforeOrder ? 'before' : 'after'}`, {
+          when,
+        })}
         {title !== null && (
           <>
             {': '}
@@ -49,7 +51,7 @@ function Look({ listing, texts }: { listing: Listing; texts: Texts }): JSX.Eleme
       <div class="source">
         {[...new Set(statements)].map((text) => (
           <blockquote key={text} dir="auto">
-            <bdi>{text}</bdi>
+            {text}
           </blockquote>
         ))}
       </div>

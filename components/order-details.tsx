@@ -97,7 +97,7 @@ function Remarks({ view, texts }: Pick<OrderDetailsProps, 'view' | 'texts'>): JS
           <p>{texts.text('badge.unread')}</p>
           {view.unreadSentences.map((sentence) => (
             <blockquote key={sentence} dir="auto">
-              <bdi>{sentence}</bdi>
+              {sentence}
             </blockquote>
           ))}
         </div>

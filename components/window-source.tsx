@@ -33,9 +33,7 @@ export function WindowSource({ source, showDay, texts }: WindowSourceProps): JSX
       <p>
         {heading} {closes}
       </p>
-      <blockquote dir="auto">
-        <bdi>{source.sentence}</bdi>
-      </blockquote>
+      <blockquote dir="auto">{source.sentence}</blockquote>
     </div>
   );
 }

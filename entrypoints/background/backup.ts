@@ -4,6 +4,7 @@ import {
   mergeBackupReminders,
   remindersByOrder,
 } from '../../utils/backup/merge-backup.ts';
+import { forgetProducts } from '../../utils/database/products.ts';
 import {
   readAllReminders,
   readOrders,
@@ -55,7 +56,7 @@ export async function importBackup(
   const moment = thisMoment();
   const saved = remindersByOrder(backup.reminders);
   const entries = new Map(backup.orders.map((order) => [order.orderId, order]));
-  await changeOrders([...entries.keys()], (snapshot) => {
+  const decision = await changeOrders([...entries.keys()], (snapshot) => {
     const settings = snapshot.hasSettings ? snapshot.settings : backup.settings;
     const orders = [...entries.values()].map((entry) =>
       indexed(mergeBackupOrder(entry, snapshot.orders.get(entry.orderId), moment.now), settings),
@@ -69,8 +70,9 @@ export async function importBackup(
       orders,
       reminders: plans.flatMap(({ reminders }) => reminders),
       forget: plans.flatMap(({ forget }) => forget),
-      ...(snapshot.hasSettings ? {} : { settings }),
+      settings: snapshot.hasSettings ? undefined : settings,
     };
   });
+  if (decision.settings?.keepPromises === false) await forgetProducts();
   return { orders: backup.orders.length, reminders: backup.reminders.length };
 }

@@ -27,7 +27,7 @@ export async function takeReading(taken: Reading): Promise<OrderViews> {
   const state = pageState(reading, moment.now);
   if (reading.source === 'dom' || state.orders > 0) await keepPageState(state).catch(ignoreRefusal);
   return {
-    views: [...fresh.keys()].flatMap((orderId) => views.get(orderId) ?? []),
+    views: [...fresh.keys()].flatMap((orderId) => views.get(orderId) ?? []).map(withoutListings),
     appearance: appearanceOf(settings),
   };
 }
@@ -38,7 +38,7 @@ export async function viewOrders(orderIds: readonly string[]): Promise<OrderView
   const moment = thisMoment();
   const orders = await keptOrders([...new Set(orderIds)]);
   return {
-    views: orders.map((stored) => viewStored(stored, settings, moment)),
+    views: orders.map((stored) => withoutListings(viewStored(stored, settings, moment))),
     appearance: appearanceOf(settings),
   };
 }
@@ -46,6 +46,11 @@ export async function viewOrders(orderIds: readonly string[]): Promise<OrderView
 /** What a content script needs of the settings. */
 export function appearanceOf({ theme, language, badgesOn }: Settings): Appearance {
   return { theme, language, badgesOn };
+}
+
+/** Badges show no listings, and a page need not carry them. */
+function withoutListings(view: OrderView): OrderView {
+  return { ...view, listings: [] };
 }
 
 interface Viewed {
@@ -61,7 +66,7 @@ async function keepSightings(
   const orderIds = [...fresh.keys()];
   return changeOrders(orderIds, ({ orders, remindersOf, settings }) => {
     const stored = orderIds.map((orderId) =>
-      indexed(withSightings(orders.get(orderId), orderId, fresh.get(orderId) ?? [], looks), settings),
+      indexed(withSightings(orders.get(orderId), orderId, fresh.get(orderId) ?? [], looks, moment), settings),
     );
     const views = stored.map((order) => viewStored(order, settings, moment));
     const plans = views.map((view) => replan(view, remindersOf(view.orderId), settings, moment));
@@ -85,7 +90,7 @@ async function viewUnkept(
   const kept = new Map((await keptOrders([...fresh.keys()])).map((order) => [order.orderId, order]));
   const views = [...fresh].map(([orderId, sightings]): [string, OrderView] => [
     orderId,
-    viewStored(withSightings(kept.get(orderId), orderId, sightings, looks), settings, moment),
+    viewStored(withSightings(kept.get(orderId), orderId, sightings, looks, moment), settings, moment),
   ]);
   return { views: new Map(views), settings };
 }
@@ -95,8 +100,16 @@ function withSightings(
   orderId: string,
   sightings: readonly Sighting[],
   looks: readonly ProductLook[],
+  { now }: Moment,
 ): StoredOrder {
-  const order = kept ?? { orderId, sightings: [], done: [], liveUntil: '', orderedOn: '' };
+  const order = kept ?? {
+    orderId,
+    sightings: [],
+    done: [],
+    liveUntil: '',
+    orderedOn: '',
+    firstSeenAt: now,
+  };
   return withLooks({ ...order, sightings: mergeSightings(order.sightings, sightings) }, looks);
 }
 

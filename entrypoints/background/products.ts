@@ -59,7 +59,9 @@ function sightingOf({ source, language, country, product }: Reading, readAt: num
 /** False where nothing can be kept: the page still gets its answer. */
 async function keep(look: ProductLook, moment: Moment, onOrders: () => void): Promise<boolean> {
   try {
-    const { productId, looks } = await keepLook(look);
+    const kept = await keepLook(look);
+    if (!kept) return false;
+    const { productId, looks } = kept;
     const orderIds = await readOrderIdsWith(productId, MOST_ORDERS);
     if (orderIds.length === 0) return true;
     await changeOrders(orderIds, ({ orders, remindersOf, settings }) => {

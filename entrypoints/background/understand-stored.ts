@@ -1,9 +1,10 @@
-import { listingsFor, promisedFor } from '../../utils/aliexpress/understand-looks.ts';
+import { listingsFor, promisedFor, understandLooks } from '../../utils/aliexpress/understand-looks.ts';
 import { understandOrder } from '../../utils/aliexpress/understand-order.ts';
 import { looksOfOrder, mergeLooks } from '../../utils/model/merge-looks.ts';
 import type { Order } from '../../utils/model/order.ts';
 import type { ProductLook } from '../../utils/model/printed-product.ts';
 import type { Problem } from '../../utils/model/problem.ts';
+import type { Listing } from '../../utils/model/product.ts';
 import { globalProductId } from '../../utils/model/product-id.ts';
 import type { Sighting } from '../../utils/model/reading.ts';
 import type { Reminder } from '../../utils/model/reminder.ts';
@@ -21,23 +22,28 @@ const MOST_PRODUCTS = 200;
 
 /** What is kept of an order, understood by the tables of today. The country of the settings goes before the site's. */
 export function understandStored(
-  { orderId, sightings, looks = [] }: StoredOrder,
+  { orderId, sightings, looks = [], firstSeenAt }: StoredOrder,
   settings: Settings,
-): { order: Order; problems: Problem[] } {
+): { order: Order; listings: Listing[]; problems: Problem[] } {
   const { order, problems } = understandOrder(sightings);
   const country = settings.country === 'auto' ? order.country : settings.country;
-  const understood = { ...order, orderId, country };
-  return { order: { ...understood, promised: promisedFor(understood, looks) }, problems };
+  const named = { ...order, orderId, country };
+  const seen = understandLooks(looks);
+  return {
+    order: { ...named, promised: promisedFor(named, seen, firstSeenAt ?? null) },
+    listings: listingsFor(named, seen, firstSeenAt ?? null),
+    problems,
+  };
 }
 
 /** What surfaces show of a kept order today. */
 export function viewStored(stored: StoredOrder, settings: Settings, { today }: Moment): OrderView {
-  const { order, problems } = understandStored(stored, settings);
+  const { order, listings, problems } = understandStored(stored, settings);
   return viewOrder({
     order,
     assessment: assessOrder(order, { today, country: order.country }),
     done: stored.done,
-    listings: listingsFor(order, stored.looks ?? []),
+    listings,
     readAt: readAt(stored.sightings),
     problems,
   });
@@ -54,7 +60,7 @@ export function indexed(stored: StoredOrder, settings: Settings): StoredOrder {
     liveUntil: liveUntil(order),
     orderedOn,
     productIds,
-    ...(mine ? { looks: looksOfOrder(mine, orderedOn).slice(0, MOST_LOOKS) } : {}),
+    ...(mine ? { looks: looksOfOrder(mine, orderedOn, MOST_LOOKS) } : {}),
   };
 }
 

@@ -34,6 +34,7 @@ export class PanelHost {
   #tries: { time: number; beside: WeakRef<Element> }[] = [];
 
   #wasPlaced = false;
+  #hasGivenUp = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -88,13 +89,15 @@ export class PanelHost {
     this.#root = null;
     this.#tries = [];
     this.#wasPlaced = false;
+    this.#hasGivenUp = false;
   }
 
   #mayTry(beside: Element): boolean {
     const now = performance.now();
     this.#tries = this.#tries.filter(({ time }) => now - time < TRY_SPAN);
     const same = this.#tries.filter((one) => one.beside.deref() === beside);
-    if (this.#tries.length >= MOST_TRIES || same.length >= MOST_TRIES_BESIDE) return false;
+    if (this.#tries.length >= MOST_TRIES) this.#hasGivenUp = true;
+    if (this.#hasGivenUp || same.length >= MOST_TRIES_BESIDE) return false;
     this.#tries.push({ time: now, beside: new WeakRef(beside) });
     return true;
   }

@@ -3,16 +3,21 @@ import { createFinder } from '../../utils/aliexpress/find.ts';
 import { productIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { readProductPage } from '../../utils/aliexpress/read-product-page.ts';
 import { readProductState } from '../../utils/aliexpress/read-product-state.ts';
-import { ACTION_BOX, ACTIONS, PRODUCT_TITLE } from '../../utils/aliexpress/selectors-product.ts';
+import { ACTION_BOX, ACTIONS, CANONICAL, PRODUCT_TITLE } from '../../utils/aliexpress/selectors-product.ts';
 import { today } from '../../utils/clock.ts';
 import { createTexts, type OnProductKey, wantedLanguages } from '../../utils/i18n.ts';
 import type { Answer, ProductAnswer, Send } from '../../utils/messages/messages.ts';
+import { globalProductId } from '../../utils/model/product-id.ts';
 import type { Reading } from '../../utils/model/reading.ts';
 import { type Watch, watchPage } from '../orders.content/watch.ts';
 import { PanelHost } from './panel-host.tsx';
 
 /** A page that keeps changing must not send for ever: so many readings of one product are enough. */
 const MOST_READINGS = 40;
+/** So many milliseconds the panel may answer to what stood there before; then it goes until its own answer comes. */
+const PATIENCE = 1_000;
+/** Data that came after the page is looked for once more: milliseconds after the first answer. */
+const SECOND_LOOK = 3_000;
 /** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
 const SECOND_TRY = 3_000;
 
@@ -29,6 +34,11 @@ export class ProductPage {
   #sent = { print: '', times: 0, day: '' };
   /** What the panel answers to. */
   #answered = '';
+  /** Whether data was looked for a second time. */
+  #lookedAgain = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the panel waits for. */
+  #busy: Element | null = null;
   /** What the page before still showed when the address changed: not to be taken for this page's. */
   #stale: string | null = null;
 
@@ -46,6 +56,7 @@ export class ProductPage {
     // A tab that comes back on another day says other dates.
     const onVisibility = () => this.#sent.day !== '' && !document.hidden && this.#look();
     document.addEventListener('visibilitychange', onVisibility, { signal: this.#signal });
+    this.#signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** The tab is at an address. Another variant of the same product changes nothing. */
@@ -61,13 +72,17 @@ export class ProductPage {
     this.#stale = shown?.product ? printOf(shown) : null;
     this.#sent = { print: '', times: 0, day: '' };
     this.#answered = '';
+    this.#lookedAgain = false;
+    clearTimeout(this.#timer);
     this.#watch.quietly(() => this.#panel.hide());
     this.#url = productId === null ? null : url;
     if (productId === null) this.#watch.stop();
     else this.#watch.start();
   }
 
+  /** Until something is read all of the page counts, its head included; then what the site draws anew for a variant. */
   #findContainer(): Element | null {
+    if (this.#sent.times === 0) return this.#document.documentElement;
     const find = createFinder('product');
     return (
       find.maybe(this.#document, ACTION_BOX) ??
@@ -80,20 +95,39 @@ export class ProductPage {
   #look(): void {
     if (!this.#url) return;
     const reading = readProductPage(this.#document, this.#url);
-    if (!reading.product) return;
     const print = printOf(reading);
-    if (print === this.#stale) return;
+    if (print !== this.#answered) this.#hideUnlessAnswered();
+    if (!reading.product || (print === this.#stale && !this.#isNamed())) return;
     this.#stale = null;
     this.#place();
     const { times, day } = this.#sent;
-    if (print === this.#sent.print && day === today()) return;
-    if (times >= MOST_READINGS) {
-      // Better no answer than that of another variant.
-      this.#watch.quietly(() => this.#panel.hide());
-      return;
-    }
+    if ((print === this.#sent.print && day === today()) || times >= MOST_READINGS) return;
     this.#sent = { print, times: times + 1, day: today() };
     void this.#take(reading, print);
+    // From now on only a part of the page is watched.
+    if (times === 0) this.#watch.start();
+  }
+
+  /** True when the page itself names the product of its address: then it is not the one before any longer. */
+  #isNamed(): boolean {
+    const named = createFinder('product').maybe(this.#document, CANONICAL)?.getAttribute('href') ?? null;
+    return (
+      globalProductId(productIdInAddress(named)) ===
+      globalProductId(productIdInAddress(this.#url?.href ?? null))
+    );
+  }
+
+  /** The answer to another variant would be wrong here. */
+  #hideUnlessAnswered(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const isAnswered = this.#answered === this.#sent.print && this.#answered === this.#shownPrint();
+      if (!isAnswered) this.#watch.quietly(() => this.#panel.hide());
+    }, PATIENCE);
+  }
+
+  #shownPrint(): string {
+    return this.#url ? printOf(readProductPage(this.#document, this.#url)) : '';
   }
 
   async #take(shown: Reading, print: string): Promise<void> {
@@ -108,16 +142,32 @@ export class ProductPage {
 
   /** With what the page keeps of itself at this moment, where it does. */
   async #ask(shown: Reading): Promise<Answer<ProductAnswer>> {
-    const kept = await this.#send('read-state', {});
-    const state = kept.ok ? readProductState(kept.value.text) : null;
+    const state = await this.#state();
+    if (state === null) this.#lookAgain(shown);
     return this.#send('take-product', { shown, state });
+  }
+
+  async #state(): Promise<Reading | null> {
+    const kept = await this.#send('read-state', {});
+    return kept.ok ? readProductState(kept.value.text) : null;
+  }
+
+  /** The data may come after the page: once more it is looked for, and the page is sent anew when it has come. */
+  #lookAgain(shown: Reading): void {
+    if (this.#lookedAgain) return;
+    this.#lookedAgain = true;
+    const { print } = this.#sent;
+    setTimeout(async () => {
+      if (this.#signal.aborted || print !== this.#sent.print) return;
+      const state = await this.#state();
+      if (state !== null) this.#show(await this.#send('take-product', { shown, state }), print);
+    }, SECOND_LOOK);
   }
 
   #show(answer: Answer<ProductAnswer>, print: string): void {
     // An answer to what the page no longer says would be wrong.
     if (this.#signal.aborted || print !== this.#sent.print) return;
     if (!answer.ok) {
-      // So would be the panel's, when it answers to another variant.
       if (print !== this.#answered) this.#watch.quietly(() => this.#panel.hide());
       // After an update or removal of the extension this script is on its own.
       if (answer.code === 'gone') this.#stopped.abort();
@@ -145,19 +195,34 @@ export class ProductPage {
     this.#watch.quietly(() => {
       busy = this.#panel.place();
     });
-    waitFor(busy, () => this.#place(), this.#signal);
+    if (busy && busy !== this.#busy) waitFor(busy, () => this.#place(), this.#signal);
+    this.#busy = busy;
   }
 }
 
 /** Goes on once neither pointer nor keyboard is on the element any more. */
-function waitFor(busy: Element | null, goOn: () => void, signal: AbortSignal): void {
+function waitFor(busy: Element, goOn: () => void, signal: AbortSignal): void {
   for (const event of ['pointerleave', 'focusout']) {
     // From one button to the next the keyboard is nowhere for a moment.
-    busy?.addEventListener(event, () => setTimeout(goOn), { once: true, signal });
+    busy.addEventListener(event, () => setTimeout(goOn), { signal });
   }
 }
 
-/** What a page says, to compare it with what one said: prices change with each variant and do not count. */
+/**
+ * What a page says, to compare it with what one said: only what the answer depends on. Prices change with each variant,
+ * and other rows may tick.
+ */
 function printOf({ language, country, product }: Reading): string {
-  return JSON.stringify({ language, country, ...product, productId: null, price: null });
+  const promises = product?.promises.filter(({ place }) => place === 'returns' || place === 'protection');
+  return JSON.stringify([
+    language,
+    country,
+    product?.title,
+    product?.categoryIds,
+    product?.countryText,
+    product?.flags,
+    promises,
+    // A page whose rows are still to come says less than one that has none about returns.
+    (product?.rowCount ?? 0) > 0,
+  ]);
 }

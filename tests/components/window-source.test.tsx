@@ -23,7 +23,7 @@ describe('a promise as the source of a window', () => {
   it('names the day of the look and quotes the page word for word', () => {
     const root = draw(<WindowSource source={aPromiseSource()} showDay={false} texts={TEXTS} />);
     expect(wordsOf(root.querySelector('p') ?? root)).toBe('Promised when you looked, on Jul 14, 2026:');
-    expect(root.querySelector('blockquote bdi')?.textContent).toBe('Free returns within 90 days');
+    expect(root.querySelector('blockquote[dir="auto"]')?.textContent).toBe('Free returns within 90 days');
   });
 
   it('names the thing where the order has others too', () => {

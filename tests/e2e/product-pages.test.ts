@@ -189,11 +189,18 @@ describe.each(['chromium', 'firefox'] as const)('product pages in %s', (name) =>
     },
   );
 
-  it.each(['skeleton', 'captcha', 'gone'])('stays silent on a page without a product: %s', async (mode) => {
+  it.each([
+    ['skeleton', '.sk-action-wrap'],
+    ['captcha', '.baxia-dialog'],
+    ['gone', '::-p-text(temporarily unavailable)'],
+  ])('stays silent on a page without a product: %s', async (mode, mark) => {
     const page = await open(address('free-return', `&mode=${mode}`));
-    await page.waitForSelector('.pdp-page-wrap, .baxia-dialog, .sk1, body *');
+    await page.waitForSelector(mark);
     await new Promise((done) => setTimeout(done, 1_500));
     expect(await page.$(HOST)).toBeNull();
+    // The same script speaks where there is a product.
+    await page.goto(address('free-return', '&mode=normal'));
+    await waitForPanel(page, 'yes');
   });
 
   it('shows the promise in the windows of an order that follows, and keeps what the listing said', async () => {

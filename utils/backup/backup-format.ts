@@ -5,7 +5,7 @@ import { exactly, listOf, text, wholeNumber, z } from '../model/zod.ts';
 
 /*
  * A backup is one JSON file. Its orders tell twice: for people and other tools what the order means, and under
- * `readings` what the pages printed, word for word. Only `readings` and `done` are imported; the rest follows from them.
+ * `readings` and `looks` what the pages printed, word for word. Only those two and `done` are imported; the rest follows.
  */
 
 export const BACKUP_FORMAT = 'still-covered-backup';

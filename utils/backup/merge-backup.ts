@@ -3,7 +3,7 @@ import { mergeLooks } from '../model/merge-looks.ts';
 import { mergeSightings } from '../model/merge-sightings.ts';
 import type { ProductLook } from '../model/printed-product.ts';
 import type { Reminder } from '../model/reminder.ts';
-import { MOST_LOOKS, type StoredOrder } from '../model/stored-order.ts';
+import type { StoredOrder } from '../model/stored-order.ts';
 
 /**
  * One order of a backup joined with what is kept of it. Newer readings win; an order that is here keeps its own marks.
@@ -16,19 +16,26 @@ export function mergeBackupOrder(
   now: number,
 ): StoredOrder {
   const fresh = readings.map((reading) => ({ ...reading, readAt: Math.min(reading.readAt, now) }));
-  const merged = mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now)).slice(0, MOST_LOOKS);
+  const merged = mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now));
   return {
     orderId,
     sightings: mergeSightings(kept?.sightings ?? [], fresh),
     done: kept?.done ?? done,
     liveUntil: kept?.liveUntil ?? '',
     orderedOn: kept?.orderedOn ?? '',
+    firstSeenAt: Math.min(kept?.firstSeenAt ?? now, ...fresh.map(({ readAt }) => readAt)),
     ...(merged.length > 0 ? { looks: merged } : {}),
   };
 }
 
+/** Looks from the future count as taken now, like readings. */
 function pastLooks(looks: readonly ProductLook[], now: number): ProductLook[] {
-  return looks.filter(({ readAt, firstReadAt }) => readAt <= now && firstReadAt <= readAt);
+  return looks.map((look) => ({
+    ...look,
+    firstReadAt: Math.min(look.firstReadAt, look.readAt, now),
+    readAt: Math.min(look.readAt, now),
+    sightings: look.sightings.map((each) => ({ ...each, readAt: Math.min(each.readAt, look.readAt, now) })),
+  }));
 }
 
 /** Reminders kept and those of the backup that are not here. */

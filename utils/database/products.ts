@@ -23,14 +23,16 @@ export async function readProducts(productIds: readonly string[]): Promise<Store
   ).records;
 }
 
-/** Keeps a look at a product, beside those of other days, and lets the oldest products go when there are too many. */
-export async function keepLook(look: ProductLook): Promise<StoredProduct> {
+/**
+ * Keeps a look at a product, beside those of other days, and lets the oldest products go when there are too many. Null
+ * when what is there cannot be read: that is never overwritten.
+ */
+export async function keepLook(look: ProductLook): Promise<StoredProduct | null> {
   const db = await openForWriting();
   const transaction = db.transaction('products', 'readwrite');
   const value = await transaction.store.get(look.productId);
   const kept = parseRecord(storedProductSchema, value);
-  // What cannot be read is never overwritten.
-  if (value !== undefined && !kept) return { productId: look.productId, looks: [look], seenAt: look.readAt };
+  if (value !== undefined && !kept) return null;
   const looks = mergeLooks(kept?.looks ?? [], [look]).slice(0, MOST_PRODUCT_LOOKS);
   const product = { productId: look.productId, looks, seenAt: Math.max(look.readAt, kept?.seenAt ?? 0) };
   await transaction.store.put(product);

@@ -24,7 +24,7 @@ export interface Change {
   reminders?: readonly Reminder[];
   /** Ids of reminders that go. */
   forget?: readonly string[];
-  settings?: Settings;
+  settings?: Settings | undefined;
 }
 
 const RELAXED = { durability: 'default' } as const;

@@ -10,6 +10,8 @@ const CODES =
 
 /** The name of a country (ISO 3166 alpha-2) in `locale`; the code itself where there is none. */
 export function countryName(locale: string, code: string): string {
+  // Anything but two letters would throw.
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 

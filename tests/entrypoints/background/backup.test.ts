@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lastRead } from '../../../utils/backup/merge-backup.ts';
 import { readBackup } from '../../../utils/backup/read-backup.ts';
 import { writeBackup } from '../../../utils/backup/write-backup.ts';
+import { readProducts } from '../../../utils/database/products.ts';
 import { readAllOrderIds, readAllReminders, readOrders, readSettings } from '../../../utils/database/read.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import {
@@ -172,7 +173,9 @@ describe('a backup', () => {
 describe('what product pages said', () => {
   const look = (days = 90) => takeProduct(aProductReading({ promises: [freeRow(days)] }));
   const shown = async () => {
-    const [view] = (await tell('view-orders', { orderIds: [FIRST] }, fakeBrowser().content)).views;
+    const everyOrder = { text: '', state: 'all', kind: 'all', group: null, offset: 0, limit: 9 } as const;
+    const { groups } = await tell('list-orders', everyOrder);
+    const [view] = Object.values(groups).flatMap(({ views }) => views);
     return {
       closesOn: view?.windows.find(({ kind }) => kind === 'free-return')?.closesOn,
       said: view?.listings.map(({ beforeOrder, statements }) => [beforeOrder, ...statements]),
@@ -209,11 +212,31 @@ describe('what product pages said', () => {
   });
 
   it('does not come from the future', async () => {
-    const withLooks = (...looks: unknown[]) =>
-      changed(({ orders }) => Object.assign(orders[0] ?? {}, { looks }));
-    const later = Date.now() + 1;
-    await importing(withLooks(aLook({ readAt: later }), aLook({ firstReadAt: later, readAt: later - 1 })));
-    expect((await readOrders([FIRST])).records[0]?.looks).toBeUndefined();
+    await take(anOrderOf(FIRST, 'Sep 2, 2026', PRODUCT_ID));
+    const backup = JSON.parse((await exported()).text);
+    const later = Date.now() + 86_400_000;
+    backup.orders[0].looks = [aLook({ firstReadAt: later, readAt: later })];
+    await freshProfile();
+    await importing(JSON.stringify(backup));
+    const [stored] = (await readOrders([FIRST])).records;
+    const [look, ...others] = stored?.looks ?? [];
+    expect(others).toEqual([]);
+    const instants = [
+      look?.firstReadAt,
+      look?.readAt,
+      ...(look?.sightings ?? []).map(({ readAt }) => readAt),
+    ];
+    expect(instants.every((instant) => instant === Date.now())).toBe(true);
+  });
+
+  it('of products goes when the settings of the backup want none kept', async () => {
+    await tell('save-settings', { ...DEFAULT_SETTINGS, keepPromises: false });
+    const { text } = await exported();
+    await freshProfile();
+    await look();
+    expect(await readProducts([PRODUCT_ID])).toHaveLength(1);
+    await importing(text);
+    expect(await readProducts([PRODUCT_ID])).toEqual([]);
   });
 });
 

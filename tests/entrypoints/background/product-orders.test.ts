@@ -30,13 +30,16 @@ async function look(parts: Partial<PrintedProduct> = {}): Promise<void> {
   await takeProduct(aProductReading({ promises: [freeRow()], ...parts }));
 }
 async function order(orderedOn: string, ...productIds: string[]): Promise<OrderView> {
-  const reading = aReading([anOrderOf(ORDER, orderedOn, ...productIds)]);
+  const reading = aReading([anOrderOf(ORDER, orderedOn, ...productIds)], { country: 'US' });
   const { views } = await tell('take-reading', reading, fakeBrowser().content);
   if (!views[0]) throw new Error('no view of the order');
   return views[0];
 }
+/** As the popup shows it: the badges on pages carry no listings. */
 async function view(): Promise<OrderView | undefined> {
-  return (await tell('view-orders', { orderIds: [ORDER] }, fakeBrowser().content)).views[0];
+  const everything = { text: '', state: 'all', kind: 'all', group: null, offset: 0, limit: 9 } as const;
+  const { groups } = await tell('list-orders', everything);
+  return Object.values(groups).flatMap(({ views }) => views)[0];
 }
 const freeReturn = ({ windows }: OrderView) => windows.find(({ kind }) => kind === 'free-return') ?? null;
 
@@ -70,7 +73,8 @@ describe('an order of a product that was looked at before', () => {
         },
       ],
     });
-    expect(ordered.listings).toMatchObject([
+    expect(ordered.listings).toEqual([]);
+    expect((await view())?.listings).toMatchObject([
       { productId: PRODUCT_ID, beforeOrder: true, statements: ['Free returns within 90 days'] },
     ]);
   });
@@ -111,8 +115,8 @@ describe('an order of a product that was looked at before', () => {
 
   it('has nothing by the page of another product', async () => {
     await look({ productId: OTHER_PRODUCT_ID });
-    const other = await order('Sep 2, 2026', PRODUCT_ID);
-    expect([freeReturn(other), other.listings]).toEqual([null, []]);
+    expect(freeReturn(await order('Sep 2, 2026', PRODUCT_ID))).toBeNull();
+    expect((await view())?.listings).toEqual([]);
   });
 
   it('has it still when the database does not open any more, but not what fills the spare copy', async () => {
@@ -140,11 +144,23 @@ describe('an order that is kept already', () => {
     expect(fakeBrowser().sent).toContainEqual({ type: 'orders-changed' });
   });
 
-  it('gets a look of the day it was placed as a promise', async () => {
+  it('gets a look of the day it was placed as evidence only, when it was known before', async () => {
     await order('Sep 2, 2026', PRODUCT_ID);
+    moveClock(60_000);
     await look();
     const shown = await view();
-    expect(shown && freeReturn(shown)?.sources[0]?.type).toBe('promise');
+    expect(shown?.listings).toMatchObject([{ beforeOrder: false }]);
+    expect(shown && freeReturn(shown)).toBeNull();
+  });
+
+  it('says that the promise is for one of its things', async () => {
+    await look();
+    const ordered = await order('Sep 2, 2026', PRODUCT_ID, OTHER_PRODUCT_ID);
+    expect(freeReturn(ordered)).toMatchObject({
+      state: 'open',
+      note: 'promise-some-items',
+      sources: [{ type: 'promise', title: 'Tea tin with a lid' }],
+    });
   });
 
   it('keeps the look from before when the page says something else afterwards', async () => {

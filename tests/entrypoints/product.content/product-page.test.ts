@@ -63,7 +63,7 @@ describe('ProductPage', () => {
       });
     showProduct({ returns: null });
     await visit();
-    expect(line()).toBe('The page promises no return');
+    expect(line()).toBe('No return promise found');
     redrawBox();
     await settle();
     expect(rowsSent()).toEqual([[], ['Free returns within 90 days']]);
@@ -207,6 +207,7 @@ describe('ProductPage', () => {
       await settle();
     }
     expect(tab.sent).toHaveLength(40);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(panels()).toEqual([]);
   });
 

@@ -57,12 +57,12 @@ describe('a look', () => {
   it('stands beside those of other days, and is one with another that says the same', async () => {
     await keepLook(lookAt(noon(1)));
     await keepLook(lookAt(noon(2)));
-    const { looks, seenAt } = await keepLook(lookAt(noon(2) + 60_000));
-    expect(looks.map(({ firstReadAt, readAt }) => [firstReadAt, readAt])).toEqual([
+    const kept = await keepLook(lookAt(noon(2) + 60_000));
+    expect(kept?.looks.map(({ firstReadAt, readAt }) => [firstReadAt, readAt])).toEqual([
       [noon(2), noon(2) + 60_000],
       [noon(1), noon(1)],
     ]);
-    expect(seenAt).toBe(noon(2) + 60_000);
+    expect(kept?.seenAt).toBe(noon(2) + 60_000);
   });
 
   it('is one of twelve at most: the oldest goes first', async () => {
@@ -75,7 +75,7 @@ describe('a look', () => {
 
   it('from before does not make the product older', async () => {
     await keepLook(lookAt(noon(5)));
-    expect((await keepLook(lookAt(noon(2)))).seenAt).toBe(noon(5));
+    expect((await keepLook(lookAt(noon(2))))?.seenAt).toBe(noon(5));
   });
 
   it('and another one at the same time lose nothing', async () => {
@@ -83,6 +83,13 @@ describe('a look', () => {
     await Promise.all(looks.map(keepLook));
     expect((await readProducts([PRODUCT_ID]))[0]?.looks).toEqual(looks.toReversed());
   });
+});
+
+it('what cannot be read is left as it is', async () => {
+  const odd = { productId: PRODUCT_ID, looks: 'gone', seenAt: noon(1) };
+  await putRaw([odd]);
+  expect(await keepLook(lookAt(noon(2)))).toBeNull();
+  expect(await (await openDatabase()).db.get('products', PRODUCT_ID)).toEqual(odd);
 });
 
 describe('with too many products', () => {
