@@ -143,6 +143,15 @@ describe('what is kept of it', () => {
     expect(await sourcesKept()).toEqual([['data', 'dom']]);
   });
 
+  it('is nothing where what lies there cannot be read, and the page knows it', async () => {
+    const { db } = await openDatabase();
+    const odd = { productId: PRODUCT_ID, looks: 'odd', seenAt: Date.now() };
+    await Reflect.apply(db.put, db, ['products', odd]);
+    const { view, isKept } = await take();
+    expect([view?.reason, isKept]).toEqual(['free-return', false]);
+    expect(await db.get('products', PRODUCT_ID)).toEqual(odd);
+  });
+
   it('is nothing where the user does not want it, and goes when he says so', async () => {
     await take();
     await tell('save-settings', { ...DEFAULT_SETTINGS, keepPromises: false });

@@ -158,6 +158,14 @@ describe('page and data of one look', () => {
     expect(product?.statements.map(({ title }) => title)).toEqual(['Return & refund policy']);
   });
 
+  it('rows that are drawn, with none about returns, beat data from before', () => {
+    const data = sighting('data', { promises: [FREE] });
+    const drawn = understandProduct([data, sighting('dom', { rowCount: 3 })]);
+    expect(drawn?.returnPromise).toBeNull();
+    const undrawn = understandProduct([data, sighting('dom', { rowCount: 0 })]);
+    expect(undrawn?.returnPromise?.type).toBe('free-return');
+  });
+
   it('where they differ in blanks and case only, the data counts', () => {
     const same = row({ title: ' FREE returns  within 90 days ' });
     const product = understandProduct([
