@@ -1,8 +1,11 @@
 import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach } from 'vitest';
 import { readProductState } from '../../utils/aliexpress/read-product-state.ts';
 import type { Answer, MessageInput, MessageName, MessageOutput } from '../../utils/messages/messages.ts';
 import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
-import { fakeBrowser, type Injection } from './fake-browser.ts';
+import { fakeBrowser, freshBrowser, type Injection } from './fake-browser.ts';
+import { releaseClock, setClock } from './fake-clock.ts';
+import { freshDatabase } from './fresh-database.ts';
 import { aPrintedLine, aSighting } from './sighting.ts';
 
 /** Starts the background as the browser does: all its listeners are there when this resolves. */
@@ -119,4 +122,19 @@ const COMPLETED: Partial<PrintedOrder> = {
 
 function isAnswer<Value>(value: unknown): value is Answer<Value> {
   return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+/** Each test of the file has a started background of a fresh browser and database, and a clock that stands at `instant`. */
+export function startFreshEach(instant: string): void {
+  beforeEach(async () => {
+    freshBrowser();
+    await freshDatabase();
+    setClock(instant);
+    await startBackground();
+    await quiet();
+  });
+  afterEach(async () => {
+    await quiet();
+    releaseClock();
+  });
 }

@@ -1,3 +1,4 @@
+import { emptyProduct } from '../../utils/aliexpress/answers/product-fields.ts';
 import type {
   PrintedProduct,
   PrintedPromise,
@@ -44,23 +45,7 @@ export function freeTerms(days = 90, parts: Partial<PrintedPromise> = {}): Print
 
 /** A printed product of which nothing is known but number, title and `parts`. */
 export function aPrintedProduct(parts: Partial<PrintedProduct> = {}): PrintedProduct {
-  return {
-    productId: PRODUCT_ID,
-    title: 'Tea tin with a lid',
-    categoryIds: [],
-    store: null,
-    price: null,
-    countryText: null,
-    shipFromText: null,
-    unreachable: null,
-    deliveryFromText: null,
-    deliveryUntilText: null,
-    isChoice: null,
-    flags: [],
-    specifications: [],
-    promises: [],
-    ...parts,
-  };
+  return { ...emptyProduct(PRODUCT_ID), title: 'Tea tin with a lid', ...parts };
 }
 
 /** An English page, seen at noon (UTC) of 1 August 2026. */

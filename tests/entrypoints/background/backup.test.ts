@@ -2,7 +2,7 @@ import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lastRead } from '../../../utils/backup/merge-backup.ts';
 import { readBackup } from '../../../utils/backup/read-backup.ts';
 import { writeBackup } from '../../../utils/backup/write-backup.ts';
@@ -15,11 +15,12 @@ import {
   aReading,
   quiet,
   startBackground,
+  startFreshEach,
   takeProduct,
   tell,
 } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
-import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
+import { moveClock, setClock } from '../../support/fake-clock.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
 import { aLook, aProductReading, freeRow, PRODUCT_ID } from '../../support/product.ts';
 
@@ -69,17 +70,7 @@ function changed(
   return JSON.stringify(backup);
 }
 
-beforeEach(async () => {
-  freshBrowser();
-  await freshDatabase();
-  setClock('2026-09-02T20:00:00Z');
-  await startBackground();
-  await quiet();
-});
-afterEach(async () => {
-  await quiet();
-  releaseClock();
-});
+startFreshEach('2026-09-02T20:00:00Z');
 
 describe('a backup', () => {
   it('restores everything in an empty profile', async () => {

@@ -1,13 +1,13 @@
 import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAllOrderIds, readAllReminders, readOrders } from '../../../utils/database/read.ts';
 import { changeOrders } from '../../../utils/database/write.ts';
 import { readErrors } from '../../../utils/diagnosis/error-log.ts';
 import type { OrderQuery } from '../../../utils/messages/messages.ts';
-import { aPrintedOrder, aReading, ask, quiet, startBackground, tell } from '../../support/background.ts';
-import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
-import { releaseClock, setClock } from '../../support/fake-clock.ts';
+import { aPrintedOrder, aReading, ask, quiet, startFreshEach, tell } from '../../support/background.ts';
+import { fakeBrowser } from '../../support/fake-browser.ts';
+import { setClock } from '../../support/fake-clock.ts';
 import { breakDatabase, freshDatabase } from '../../support/fresh-database.ts';
 import { aSighting } from '../../support/sighting.ts';
 
@@ -23,17 +23,7 @@ async function everything(): Promise<unknown> {
   return { orders, reminders: (await readAllReminders()).records };
 }
 
-beforeEach(async () => {
-  freshBrowser();
-  await freshDatabase();
-  setClock('2026-09-02T20:00:00Z');
-  await startBackground();
-  await quiet();
-});
-afterEach(async () => {
-  await quiet();
-  releaseClock();
-});
+startFreshEach('2026-09-02T20:00:00Z');
 
 describe('a reading', () => {
   it('is answered with one view an order, in its order, and the look', async () => {

@@ -1,6 +1,6 @@
 import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readMirror } from '../../../utils/database/mirror.ts';
 import { readProducts } from '../../../utils/database/products.ts';
 import { readOrders, readRemindersOf } from '../../../utils/database/read.ts';
@@ -12,13 +12,13 @@ import {
   aReading,
   openProductPage,
   quiet,
-  startBackground,
+  startFreshEach,
   takeProduct,
   tell,
 } from '../../support/background.ts';
-import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
-import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
-import { breakDatabase, freshDatabase } from '../../support/fresh-database.ts';
+import { fakeBrowser } from '../../support/fake-browser.ts';
+import { moveClock } from '../../support/fake-clock.ts';
+import { breakDatabase } from '../../support/fresh-database.ts';
 import { aProductReading, freeRow, modulesOf, OTHER_PRODUCT_ID, PRODUCT_ID } from '../../support/product.ts';
 
 const DAY_MS = 86_400_000;
@@ -43,17 +43,7 @@ async function view(): Promise<OrderView | undefined> {
 }
 const freeReturn = ({ windows }: OrderView) => windows.find(({ kind }) => kind === 'free-return') ?? null;
 
-beforeEach(async () => {
-  freshBrowser();
-  await freshDatabase();
-  setClock('2026-09-02T20:00:00Z');
-  await startBackground();
-  await quiet();
-});
-afterEach(async () => {
-  await quiet();
-  releaseClock();
-});
+startFreshEach('2026-09-02T20:00:00Z');
 
 describe('an order of a product that was looked at before', () => {
   it('has the promise as a window with its source, and the listing as evidence', async () => {

@@ -1,14 +1,14 @@
 import '../../support/fake-browser.ts';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../utils/database/open.ts';
 import { readProducts } from '../../../utils/database/products.ts';
 import type { PrintedProduct } from '../../../utils/model/printed-product.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
-import { ask, openProductPage, quiet, startBackground, takeProduct, tell } from '../../support/background.ts';
-import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
-import { moveClock, releaseClock, setClock } from '../../support/fake-clock.ts';
-import { breakDatabase, freshDatabase } from '../../support/fresh-database.ts';
+import { ask, openProductPage, quiet, startFreshEach, takeProduct, tell } from '../../support/background.ts';
+import { fakeBrowser } from '../../support/fake-browser.ts';
+import { moveClock, setClock } from '../../support/fake-clock.ts';
+import { breakDatabase } from '../../support/fresh-database.ts';
 import { aProductReading, freeRow, modulesOf, OTHER_PRODUCT_ID, PRODUCT_ID } from '../../support/product.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,18 +22,8 @@ const kept = async (productId = PRODUCT_ID) => (await readProducts([productId]))
 const sourcesKept = async () =>
   (await kept())?.looks.map(({ sightings }) => sightings.map(({ source }) => source).sort());
 
-beforeEach(async () => {
-  freshBrowser();
-  await freshDatabase();
-  // The same day in every zone in which tests run.
-  setClock('2026-09-02T10:00:00Z');
-  await startBackground();
-  await quiet();
-});
-afterEach(async () => {
-  await quiet();
-  releaseClock();
-});
+// The same day in every zone in which tests run.
+startFreshEach('2026-09-02T10:00:00Z');
 
 describe('a product page', () => {
   it('is answered with what it means, from its data too', async () => {

@@ -1,37 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as understanding from '../../../utils/aliexpress/understand-looks.ts';
+import { understandLooks } from '../../../utils/aliexpress/understand-looks.ts';
 import type { Order } from '../../../utils/model/order.ts';
 import type { ProductLook } from '../../../utils/model/printed-product.ts';
-import { aLine, anOrder, type OrderParts } from '../../support/orders.ts';
+import { lookWith, noon, ORDERED, orderOfProduct, promisedFor } from '../../support/looks.ts';
+import { aLine } from '../../support/orders.ts';
 import {
   aLook,
   aPrintedPromise,
   freeRow,
   freeTerms,
-  type LookParts,
   OTHER_PRODUCT_ID,
   PRODUCT_ID,
 } from '../../support/product.ts';
 
 /** The same product's number on aliexpress.us. */
 const US_NUMBER = '3256806813686149';
-const ORDERED = '2026-08-05';
-const noon = (day: number, minutes = 0) => Date.UTC(2026, 7, day, 19, minutes);
 
-function order(parts: OrderParts = {}): Order {
-  const lines = [aLine({ productId: PRODUCT_ID })];
-  return anOrder({ milestones: { ordered: ORDERED }, lines, country: 'US', ...parts });
-}
-/** A look at a page that promises a free return for so many days from the order; null for no promise. */
-function look(readAt: number, days: number | null = 90, parts: LookParts = {}): ProductLook {
-  const promises = days === null ? [] : [freeTerms(days)];
-  return aLook({
-    readAt,
-    sightings: [{ source: 'data', country: 'US', printed: { countryText: 'US', promises } }],
-    ...parts,
-  });
-}
 const LOCAL = aPrintedPromise({
   promiseId: '9',
   title: '15-day local return',
@@ -39,16 +24,14 @@ const LOCAL = aPrintedPromise({
   startCode: 'after_placed',
 });
 const withPromise = (promise: ReturnType<typeof aPrintedPromise>, readAt = noon(5)) =>
-  look(readAt, 90, { sightings: [{ source: 'data', printed: { promises: [promise] } }] });
-const promisedFor = (about: Order, looks: readonly ProductLook[], firstSeenAt: number | null = null) =>
-  understanding.promisedFor(about, understanding.understandLooks(looks), firstSeenAt);
+  lookWith(readAt, 90, { sightings: [{ source: 'data', printed: { promises: [promise] } }] });
 /** Days and whether they vary. */
 const told = (about: Order, ...looks: ProductLook[]) =>
   promisedFor(about, looks).map(({ days, varies }) => [days, varies]);
 
 describe('what was promised before the order', () => {
   it('is that of the last look, with its sentence and its day', () => {
-    expect(promisedFor(order(), [look(noon(3), 15), look(noon(4), 90)])).toEqual([
+    expect(promisedFor(orderOfProduct(), [lookWith(noon(3), 15), lookWith(noon(4), 90)])).toEqual([
       {
         productId: PRODUCT_ID,
         title: 'Tea tin with a lid',
@@ -67,20 +50,20 @@ describe('what was promised before the order', () => {
     ['on the day after does not', noon(6), []],
     ['long before counts where there is no later one', noon(-40), [[90, false]]],
   ])('a look %s', (_what, readAt, expected) => {
-    expect(told(order(), look(readAt))).toEqual(expected);
+    expect(told(orderOfProduct(), lookWith(readAt))).toEqual(expected);
   });
 
   it('is nothing where the last page promised nothing, whatever an earlier one did', () => {
-    expect(told(order(), look(noon(3), 90), look(noon(4), null))).toEqual([]);
-    expect(told(order(), look(noon(4), 90), look(noon(5), null))).toEqual([]);
+    expect(told(orderOfProduct(), lookWith(noon(3), 90), lookWith(noon(4), null))).toEqual([]);
+    expect(told(orderOfProduct(), lookWith(noon(4), 90), lookWith(noon(5), null))).toEqual([]);
   });
 
   it('is nothing where the day of the order is not known', () => {
-    expect(told(order({ milestones: {} }), look(noon(4)))).toEqual([]);
+    expect(told(orderOfProduct({ milestones: {} }), lookWith(noon(4)))).toEqual([]);
   });
 
   it('is a local return as a return of its own kind', () => {
-    expect(promisedFor(order(), [withPromise(LOCAL)])).toMatchObject([
+    expect(promisedFor(orderOfProduct(), [withPromise(LOCAL)])).toMatchObject([
       { kind: 'return', days: 15, from: 'ordered', sentence: '15-day local return' },
     ]);
   });
@@ -92,13 +75,24 @@ describe('what was promised before the order', () => {
     ['that is a refusal', aPrintedPromise({ title: 'Free returns not available' })],
     ['that nobody understands', aPrintedPromise({ promiseId: '99', title: 'Free returns within 90 days' })],
   ])('is nothing by a promise %s', (_what, promise) => {
-    expect(promisedFor(order(), [withPromise(promise)])).toEqual([]);
+    expect(promisedFor(orderOfProduct(), [withPromise(promise)])).toEqual([]);
   });
 
   it('from when its days count is not known from a page without its data', () => {
-    const bare = look(noon(4), 90, { sightings: [{ country: 'US', printed: { promises: [freeRow()] } }] });
-    expect(promisedFor(order(), [bare])).toMatchObject([{ days: 90, from: null }]);
+    const bare = lookWith(noon(4), 90, {
+      sightings: [{ country: 'US', printed: { promises: [freeRow()] } }],
+    });
+    expect(promisedFor(orderOfProduct(), [bare])).toMatchObject([{ days: 90, from: null }]);
   });
+});
+
+it('a look of which nothing is understood is left out', () => {
+  const [seen, odd, undated] = [lookWith(noon(4)), lookWith(noon(3)), lookWith(noon(2))];
+  const nameless = odd.sightings.map((each) => ({ ...each, printed: { ...each.printed, productId: null } }));
+  const looks = [seen, { ...odd, sightings: nameless }, { ...undated, firstReadAt: Number.NaN }];
+  expect(understandLooks(looks)).toMatchObject([
+    { day: '2026-08-04', firstReadAt: noon(4), product: { productId: PRODUCT_ID } },
+  ]);
 });
 
 describe('whose page it was', () => {
@@ -107,24 +101,28 @@ describe('whose page it was', () => {
     [US_NUMBER, PRODUCT_ID],
   ])('an order with %s meets a look at %s', (inOrder, onPage) => {
     const lines = [aLine({ productId: inOrder })];
-    const seen = look(noon(4));
+    const seen = lookWith(noon(4));
     const onHost = seen.sightings.map((each) => ({
       ...each,
       printed: { ...each.printed, productId: onPage },
     }));
-    const about = order({ lines });
+    const about = orderOfProduct({ lines });
     expect(promisedFor(about, [{ ...seen, sightings: onHost }])).toMatchObject([{ productId: PRODUCT_ID }]);
   });
 
   it('another product promises nothing, nor does any to a line without a number', () => {
-    expect(told(order(), look(noon(4), 90, { productId: OTHER_PRODUCT_ID }))).toEqual([]);
-    expect(told(order({ lines: [aLine(), aLine({ productId: 'x' })] }), look(noon(4)))).toEqual([]);
+    expect(told(orderOfProduct(), lookWith(noon(4), 90, { productId: OTHER_PRODUCT_ID }))).toEqual([]);
+    expect(told(orderOfProduct({ lines: [aLine(), aLine({ productId: 'x' })] }), lookWith(noon(4)))).toEqual(
+      [],
+    );
   });
 
   it('each product of an order has its own last look', () => {
     const lines = [PRODUCT_ID, OTHER_PRODUCT_ID, PRODUCT_ID].map((productId) => aLine({ productId }));
-    const looks = [look(noon(5), 90), look(noon(2), 15, { productId: OTHER_PRODUCT_ID })];
-    expect(promisedFor(order({ lines }), looks).map(({ productId, days }) => [productId, days])).toEqual([
+    const looks = [lookWith(noon(5), 90), lookWith(noon(2), 15, { productId: OTHER_PRODUCT_ID })];
+    expect(
+      promisedFor(orderOfProduct({ lines }), looks).map(({ productId, days }) => [productId, days]),
+    ).toEqual([
       [PRODUCT_ID, 90],
       [OTHER_PRODUCT_ID, 15],
     ]);
@@ -133,7 +131,7 @@ describe('whose page it was', () => {
 
 describe('the country of delivery', () => {
   const to = (text: string | null, cookie: string | null = text) =>
-    look(noon(4), 90, {
+    lookWith(noon(4), 90, {
       sightings: [
         { source: 'data', country: cookie, printed: { countryText: text, promises: [freeTerms()] } },
       ],
@@ -146,42 +144,42 @@ describe('the country of delivery', () => {
     ['US', to(null, 'PL'), false],
     ['US', to(null), true],
   ])('of an order to %s', (country, seen, isFor) => {
-    expect(promisedFor(order({ country }), [seen])).toHaveLength(isFor ? 1 : 0);
+    expect(promisedFor(orderOfProduct({ country }), [seen])).toHaveLength(isFor ? 1 : 0);
   });
 
   it.each([
     ['of the order', null, to('PL')],
     ['of the page', 'US', to(null)],
   ])('%s that is not known leaves open whether it holds', (_what, country, seen) => {
-    expect(told(order({ country }), seen)).toEqual([[90, true]]);
+    expect(told(orderOfProduct({ country }), seen)).toEqual([[90, true]]);
   });
 
   it('that the promise itself names goes before that of the page', () => {
     const promise = freeTerms(90, { countryText: 'PL' });
-    const seen = look(noon(4), 90, {
+    const seen = lookWith(noon(4), 90, {
       sightings: [{ source: 'data', country: 'US', printed: { countryText: 'US', promises: [promise] } }],
     });
-    expect(told(order(), seen)).toEqual([]);
-    expect(told(order({ country: 'PL' }), seen)).toEqual([[90, false]]);
+    expect(told(orderOfProduct(), seen)).toEqual([]);
+    expect(told(orderOfProduct({ country: 'PL' }), seen)).toEqual([[90, false]]);
   });
 
   it('of a last look that is another one leaves the look before', () => {
-    expect(told(order(), look(noon(3), 15), to('PL'))).toEqual([[15, false]]);
+    expect(told(orderOfProduct(), lookWith(noon(3), 15), to('PL'))).toEqual([[15, false]]);
   });
 });
 
 describe('several looks on the last day', () => {
   it('of which one promises nothing vary', () => {
-    expect(told(order(), look(noon(5)), look(noon(5, 9), null))).toEqual([[90, true]]);
+    expect(told(orderOfProduct(), lookWith(noon(5)), lookWith(noon(5, 9), null))).toEqual([[90, true]]);
   });
 
   it('do not vary when one of them was taken before its rows were drawn', () => {
     const early = aLook({ readAt: noon(5), sightings: [{ country: 'US' }] });
-    expect(told(order(), early, look(noon(5, 1)))).toEqual([[90, false]]);
+    expect(told(orderOfProduct(), early, lookWith(noon(5, 1)))).toEqual([[90, false]]);
   });
 
   it('with other days are two, and it is not known which holds', () => {
-    expect(told(order(), look(noon(5)), look(noon(5, 9), 15))).toEqual([
+    expect(told(orderOfProduct(), lookWith(noon(5)), lookWith(noon(5, 9), 15))).toEqual([
       [90, true],
       [15, true],
     ]);
@@ -195,8 +193,8 @@ it('no look promises anything that was taken after the day of the order', () => 
         maxLength: 6,
       }),
       (hours) => {
-        const looks = hours.map(([hour, days]) => look(Date.UTC(2026, 7, 5, hour), days));
-        for (const { readOn } of promisedFor(order(), looks)) expect(readOn <= ORDERED).toBe(true);
+        const looks = hours.map(([hour, days]) => lookWith(Date.UTC(2026, 7, 5, hour), days));
+        for (const { readOn } of promisedFor(orderOfProduct(), looks)) expect(readOn <= ORDERED).toBe(true);
       },
     ),
   );

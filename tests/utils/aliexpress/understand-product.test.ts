@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyProduct } from '../../../utils/aliexpress/answers/product-fields.ts';
 import { understandProduct } from '../../../utils/aliexpress/understand-product.ts';
-import type {
-  PrintedProduct,
-  PrintedPromise,
-  ProductSighting,
-} from '../../../utils/model/printed-product.ts';
+import type { PrintedProduct, ProductSighting } from '../../../utils/model/printed-product.ts';
 import { allFixtures, fixtureNamed } from '../../support/load-fixture.ts';
+import { aPrintedPromise } from '../../support/product.ts';
 
 const ID = '1005007000000001';
 const AT = Date.UTC(2026, 6, 20);
@@ -21,19 +18,6 @@ function sighting(
   return { source, language: 'en', country: null, readAt: AT, printed: product, ...about };
 }
 
-function row(parts: Partial<PrintedPromise>): PrintedPromise {
-  return {
-    place: 'returns',
-    promiseId: null,
-    title: null,
-    details: [],
-    daysText: null,
-    startCode: null,
-    countryText: null,
-    ...parts,
-  };
-}
-
 /** A sighting as the fixture's reading gives it. */
 function seen(name: string, readAt = AT): ProductSighting {
   const { source, language, country, product } = fixtureNamed(name).expected.reading;
@@ -41,13 +25,13 @@ function seen(name: string, readAt = AT): ProductSighting {
   return { source, language, country, readAt, printed: product };
 }
 
-const FREE = row({
+const FREE = aPrintedPromise({
   promiseId: '27',
   title: 'Free returns within 90 days',
   daysText: '90',
   startCode: 'after_placed',
 });
-const SHOWN = row({ title: 'Free returns within 90 days' });
+const SHOWN = aPrintedPromise({ title: 'Free returns within 90 days' });
 
 describe('a product as one look tells it', () => {
   it('from the page alone: from when the days count is not known', () => {
@@ -149,7 +133,7 @@ describe('page and data of one look', () => {
   });
 
   it('where the texts about returns differ, the page counts: its data may be from before', () => {
-    const other = row({ title: 'Return & refund policy' });
+    const other = aPrintedPromise({ title: 'Return & refund policy' });
     const product = understandProduct([
       sighting('data', { promises: [FREE] }),
       sighting('dom', { promises: [other] }),
@@ -167,7 +151,7 @@ describe('page and data of one look', () => {
   });
 
   it('where they differ in blanks and case only, the data counts', () => {
-    const same = row({ title: ' FREE returns  within 90 days ' });
+    const same = aPrintedPromise({ title: ' FREE returns  within 90 days ' });
     const product = understandProduct([
       sighting('data', { promises: [FREE] }),
       sighting('dom', { promises: [same] }),
@@ -176,14 +160,14 @@ describe('page and data of one look', () => {
   });
 
   it('a row about returns that only the page has is not lost', () => {
-    const delivery = row({ place: 'delivery', promiseId: '33', title: 'Fast delivery' });
+    const delivery = aPrintedPromise({ place: 'delivery', promiseId: '33', title: 'Fast delivery' });
     for (const [title, type] of [
       ['Non-returnable', 'no-return'],
       ['Free returns within 90 days', 'free-return'],
     ] as const) {
       const product = understandProduct([
         sighting('data', { promises: [delivery] }),
-        sighting('dom', { promises: [row({ title }), delivery] }),
+        sighting('dom', { promises: [aPrintedPromise({ title }), delivery] }),
       ]);
       expect(product?.returnPromise?.type).toBe(type);
     }
@@ -192,7 +176,7 @@ describe('page and data of one look', () => {
   it('a row in another language than the page is asked in that of the data', () => {
     const title = 'Darmowe zwroty w ciągu 90 dni';
     const product = understandProduct([
-      sighting('dom', { promises: [row({ title })] }, { language: 'xx' }),
+      sighting('dom', { promises: [aPrintedPromise({ title })] }, { language: 'xx' }),
       sighting('data', { promises: [] }, { language: 'pl' }),
     ]);
     expect(product?.returnPromise?.type).toBe('free-return');
@@ -222,7 +206,7 @@ describe('what is printed', () => {
 
   it('a statement is told once, and none without a text', () => {
     const product = understandProduct([
-      sighting('data', { promises: [FREE, FREE, row({ promiseId: '17' })] }),
+      sighting('data', { promises: [FREE, FREE, aPrintedPromise({ promiseId: '17' })] }),
     ]);
     expect(product?.statements).toHaveLength(1);
   });

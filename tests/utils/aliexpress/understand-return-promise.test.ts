@@ -4,22 +4,13 @@ import { emptyProduct } from '../../../utils/aliexpress/answers/product-fields.t
 import { LANGUAGES } from '../../../utils/aliexpress/languages/languages.ts';
 import { understandReturnPromise } from '../../../utils/aliexpress/understand-return-promise.ts';
 import type { PrintedPromise } from '../../../utils/model/printed-product.ts';
-
-function row(parts: Partial<PrintedPromise> = {}): PrintedPromise {
-  return {
-    place: 'returns',
-    promiseId: null,
-    title: null,
-    details: [],
-    daysText: null,
-    startCode: null,
-    countryText: null,
-    ...parts,
-  };
-}
+import { aPrintedPromise } from '../../support/product.ts';
 
 function understand(rows: readonly Partial<PrintedPromise>[], language: string | null = 'en') {
-  return understandReturnPromise({ ...emptyProduct('1005007000000001'), promises: rows.map(row) }, language);
+  return understandReturnPromise(
+    { ...emptyProduct('1005007000000001'), promises: rows.map(aPrintedPromise) },
+    language,
+  );
 }
 
 /** Type, days and start. */
@@ -208,7 +199,8 @@ describe('country and sentence', () => {
   it('are those of the promise, else those of the page', () => {
     const page = { ...emptyProduct('1005007000000001'), countryText: 'UK' };
     const promised = (countryText: string | null) =>
-      understandReturnPromise({ ...page, promises: [row({ title: 'x', countryText })] }, 'en')?.country;
+      understandReturnPromise({ ...page, promises: [aPrintedPromise({ title: 'x', countryText })] }, 'en')
+        ?.country;
     expect([promised('pl'), promised(null), promised('Poland')]).toEqual(['PL', 'GB', null]);
     expect(understand([{ promiseId: '27' }])?.country).toBeNull();
   });
