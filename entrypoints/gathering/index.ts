@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { now } from '../../utils/clock.ts';
 import { workOnGathering } from '../../utils/gathering/work-on-gathering.ts';
 import { createSend } from '../../utils/messages/send.ts';
+import { holdPort } from './hold-port.ts';
 
 const AT_WORK = 'stillCoveredGathering';
 
@@ -16,12 +17,11 @@ export default defineUnlistedScript(() => {
   const driver = crypto.randomUUID();
   const send = createSend((message) => browser.runtime.sendMessage(message));
   let isOver = false;
-  // The background hears of it when the page goes, in whatever way. When the background goes, another one is told.
-  const connect = (): void => {
-    if (isOver || !browser.runtime?.id) return;
-    browser.runtime.connect({ name: `gathering ${driver}` }).onDisconnect.addListener(connect);
-  };
-  connect();
+  holdPort(
+    `gathering ${driver}`,
+    () => browser.runtime,
+    () => isOver,
+  );
   const work = workOnGathering({
     driver,
     send,
