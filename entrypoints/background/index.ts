@@ -6,8 +6,10 @@ import { readState } from '../../utils/product-state/read-state.ts';
 import { WAKE_ALARM } from '../../utils/reminders/arm-alarm.ts';
 import { hasButtons } from '../../utils/reminders/show-notification.ts';
 import { exportBackup, importBackup, previewImport } from './backup.ts';
+import { forgetClaim, getClaims, openClaim, saveClaim } from './claims.ts';
 import { sendTestReminder } from './delivery.ts';
 import { collectReport } from './diagnosis.ts';
+import { findDrafts, getEvidence, matchChoices } from './drafts.ts';
 import {
   checkDaily,
   continueGathering,
@@ -19,6 +21,7 @@ import { gatheringStatus } from './gathering-status.ts';
 import { askPage, driverOf, keepGathering, leavePage, openPage, workOnGathering } from './gathering-work.ts';
 import { keptSettings } from './kept.ts';
 import { listOrders } from './list-orders.ts';
+import { loadDetails } from './load-details.ts';
 import { openNotification, pressNotificationButton } from './notification-clicks.ts';
 import { appearanceOf, takeReading, viewOrders } from './orders.ts';
 import { takeProduct } from './products.ts';
@@ -58,6 +61,7 @@ export default defineBackground(() => {
     'read-state': async (_, tabId) => ({ text: tabId === null ? '' : await readState(tabId) }),
     'take-product': read((look) => takeProduct(look, settleBehind)),
     'view-orders': read(({ orderIds }) => viewOrders(orderIds)),
+    'load-details': (_, tabId) => loadDetails(tabId),
     'get-appearance': read(async () => appearanceOf(await keptSettings())),
     'list-orders': read(listOrders),
     'dismiss-missed': change(dismissMissed),
@@ -75,6 +79,16 @@ export default defineBackground(() => {
     'keep-gathering': read(keepGathering),
     'ask-page': askPage,
     'open-page': openPage,
+    'open-claim': openClaim,
+    'get-claims': read(getClaims),
+    'save-claim': change(saveClaim),
+    'forget-claim': change(forgetClaim),
+    'find-drafts': async (input, tabId) => {
+      await ready;
+      return findDrafts(input, tabId);
+    },
+    'match-choices': matchChoices,
+    'get-evidence': read(getEvidence),
     'collect-report': read(collectReport),
     'send-test-reminder': read(sendTestReminder),
     'erase-everything': change(eraseEverything),

@@ -44,6 +44,8 @@ export function viewStored(stored: StoredOrder, settings: Settings, { today }: M
     assessment: assessOrder(order, { today, country: order.country }),
     done: stored.done,
     listings,
+    claims: stored.claims ?? [],
+    today,
     readAt: readAt(stored.sightings),
     problems,
   });

@@ -1,5 +1,6 @@
 import type { OrderList } from '../../utils/messages/messages.ts';
 import type { ClaimWindow, Verdict, VerdictState } from '../../utils/model/window.ts';
+import type { Guide } from '../../utils/policy/guide.ts';
 import type { CaseView, OrderView, UrgencyGroup } from '../../utils/policy/order-view.ts';
 
 /* Made-up orders for the gallery and the tests of components. Today is 2026-08-27 in all of them. */
@@ -57,6 +58,7 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
     listings: [],
     unreadSentences: [],
     done: [],
+    guide: aGuide(),
     readAt: READ_AT,
     links: {
       order: `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`,
@@ -64,6 +66,21 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
       returns: 'https://www.aliexpress.com/p/reverse-pages/list.html',
     },
     problems: [],
+    ...parts,
+  };
+}
+
+/** Where the order of `aView` is: nobody wrote to the seller yet. */
+export function aGuide(parts: Partial<Guide> = {}): Guide {
+  return {
+    step: 'contact-seller',
+    passed: ['log-in'],
+    advice: 'contact-seller',
+    until: '2026-09-09',
+    untilKind: 'return',
+    contactedOn: null,
+    refund: null,
+    isOutsideOnly: false,
     ...parts,
   };
 }

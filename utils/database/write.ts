@@ -129,7 +129,7 @@ export async function forgetOldReminders(before: number): Promise<void> {
 /** Empties everything, in one transaction. */
 export async function eraseDatabase(): Promise<void> {
   const db = await openForWriting();
-  const names = ['orders', 'reminders', 'settings', 'meta', 'products'] as const;
+  const names = ['orders', 'reminders', 'settings', 'meta', 'products', 'evidence'] as const;
   const transaction = db.transaction(names, 'readwrite', STRICT);
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 }

@@ -1,3 +1,5 @@
+import type { Claim } from '../model/claim.ts';
+import type { EvidenceInfo } from '../model/evidence.ts';
 import type { GapSubject, Gathering } from '../model/gathering.ts';
 import type { MissedWindow } from '../model/meta.ts';
 import type { Money } from '../model/money.ts';
@@ -11,6 +13,7 @@ import type { Settings } from '../model/settings.ts';
 import type { StoredOrder } from '../model/stored-order.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { z } from '../model/zod.ts';
+import type { ClaimSubject } from '../policy/claim-subject.ts';
 import type { OrderView, UrgencyGroup } from '../policy/order-view.ts';
 import type { ProductView } from '../policy/product-view.ts';
 import type { MESSAGES } from './schemas.ts';
@@ -95,6 +98,39 @@ export interface GatheringStatus {
   appearance: Appearance;
 }
 
+/** Everything our page about an order shows. */
+export interface ClaimDesk {
+  view: OrderView;
+  /** What is known of each of its lines. */
+  subjects: ClaimSubject[];
+  claims: Claim[];
+  /** Language of the page of the order that was read last; null when that did not tell. */
+  language: string | null;
+  /** The user's calendar day. */
+  today: PlainDate;
+}
+
+/** A prepared claim as the form's page gets it. */
+export interface Draft
+  extends Pick<Claim, 'claimId' | 'intent' | 'solution' | 'amountReason' | 'wayBack' | 'texts' | 'language'> {
+  orderId: string;
+  title: string | null;
+  variant: string | null;
+  /** The amount in the end: a part, or all that was paid; null when that is not known. */
+  amount: Money | null;
+  /** True when less than all that was paid is asked for. */
+  isPart: boolean;
+  evidence: EvidenceInfo[];
+}
+
+export interface FoundDrafts {
+  /** Newest first. */
+  drafts: Draft[];
+  /** True when the page's address names the line of the first: else the user has to say which it is. */
+  isCertain: boolean;
+  appearance: Appearance;
+}
+
 /** What a backup is written of: orders as they are kept, as they were understood, and as they stand today. */
 export interface BackupContent {
   orders: { stored: StoredOrder; order: Order; view: OrderView }[];
@@ -120,6 +156,8 @@ export interface MessageOutputs {
   'read-state': { text: string };
   'take-product': ProductAnswer;
   'view-orders': OrderViews;
+  /** The script that draws opened badges is in the page now. */
+  'load-details': null;
   'get-appearance': Appearance;
   'list-orders': OrderList;
   'dismiss-missed': null;
@@ -140,6 +178,15 @@ export interface MessageOutputs {
   /** What the site's page said; `text` is JSON, untrusted. */
   'ask-page': { type: 'answer' | 'no-client' | 'threw'; text: string };
   'open-page': null;
+  'open-claim': null;
+  'get-claims': ClaimDesk;
+  'save-claim': { claims: Claim[] };
+  'forget-claim': { claims: Claim[] };
+  'find-drafts': FoundDrafts;
+  /** Places in the lists that were sent. Of reasons all that fit: with more than one the user chooses. */
+  'match-choices': { reasons: number[]; solution: number | null };
+  /** `data`: the file in base64. */
+  'get-evidence': EvidenceInfo & { data: string };
   'collect-report': { text: string };
   'send-test-reminder': null;
   'erase-everything': null;

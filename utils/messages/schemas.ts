@@ -1,5 +1,7 @@
 import { backupOrderSchema, MOST_BACKUP_ORDERS } from '../model/backup-order.ts';
+import { claimSchema, INTENTS } from '../model/claim.ts';
 import { CALLS, GATHERING_KINDS, gatheringSchema, PERIODS } from '../model/gathering.ts';
+import { CASE_SOLUTIONS } from '../model/order.ts';
 import { orderIdSchema, readingSchema } from '../model/reading.ts';
 import { reminderSchema } from '../model/reminder.ts';
 import { settingsSchema } from '../model/settings.ts';
@@ -12,6 +14,8 @@ import { finite, listOf, recordOf, text, textLike, truth, wholeNumber, wordOf, z
  */
 
 const nothing = z.object({});
+const language = z.nullable(textLike(/^[a-z]{2,3}$/));
+const choices = listOf(text(300), 200);
 const orderId = textLike(/^.{1,40}$/s);
 const oneWindow = { orderId, kind: wordOf(WINDOW_KINDS) };
 const window = z.object(oneWindow);
@@ -42,6 +46,7 @@ export const MESSAGES = {
     from: ['content'],
     input: z.object({ orderIds: listOf(orderIdSchema, 200) }),
   },
+  'load-details': { from: ['content'], input: nothing },
   'get-appearance': { from: ['content', 'page'], input: nothing },
   'list-orders': { from: ['page'], input: orderQuerySchema },
   'dismiss-missed': { from: ['page'], input: nothing },
@@ -85,6 +90,28 @@ export const MESSAGES = {
       orderId: z.nullable(orderIdSchema),
     }),
   },
+  /** Opens our page about an order. */
+  'open-claim': { from: ['content', 'page'], input: z.object({ orderId: orderIdSchema }) },
+  'get-claims': { from: ['page'], input: z.object({ orderId: orderIdSchema }) },
+  'save-claim': { from: ['page'], input: z.object({ orderId: orderIdSchema, claim: claimSchema }) },
+  'forget-claim': { from: ['page'], input: z.object({ orderId: orderIdSchema, claimId: text(60) }) },
+  'find-drafts': {
+    from: ['content'],
+    /** What the form's page tells of itself. */
+    input: z.object({ lineId: z.nullable(text(40)), orderId: z.nullable(orderIdSchema), language }),
+  },
+  'match-choices': {
+    from: ['content'],
+    input: z.object({
+      language,
+      intent: wordOf(INTENTS),
+      solution: z.nullable(wordOf(CASE_SOLUTIONS)),
+      /** Words of the form's choices, as printed. */
+      reasons: choices,
+      solutions: choices,
+    }),
+  },
+  'get-evidence': { from: ['content'], input: z.object({ claimId: text(60), evidenceId: text(60) }) },
   'collect-report': { from: ['content', 'page'], input: nothing },
   'send-test-reminder': { from: ['page'], input: nothing },
   'erase-everything': { from: ['page'], input: nothing },

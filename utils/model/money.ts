@@ -13,9 +13,39 @@ export function addMoney(amounts: readonly Money[]): Money {
   if (!first || amounts.some((money) => money.currency !== first.currency)) {
     throw new RangeError('addMoney needs amounts of one currency');
   }
-  const decimals = Math.max(...amounts.map(({ amount }) => amount.split('.')[1]?.length ?? 0));
+  const decimals = Math.max(...amounts.map(decimalsOf));
   const total = amounts.reduce((sum, { amount }) => sum + toUnits(amount, decimals), 0n);
   return { amount: fromUnits(total, decimals), currency: first.currency };
+}
+
+/** Negative when `a` is less than `b`, 0 when equal, else positive; exact. Throws RangeError for different currencies. */
+export function compareMoney(a: Money, b: Money): number {
+  if (a.currency !== b.currency) throw new RangeError('compareMoney needs amounts of one currency');
+  const decimals = Math.max(decimalsOf(a), decimalsOf(b));
+  const difference = toUnits(a.amount, decimals) - toUnits(b.amount, decimals);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** So many times the amount, exact. Throws RangeError unless `times` is a whole number from 0 on. */
+export function multiplyMoney({ amount, currency }: Money, times: number): Money {
+  if (!Number.isSafeInteger(times) || times < 0) throw new RangeError('multiplyMoney needs a whole number');
+  const decimals = decimalsOf({ amount });
+  return { amount: fromUnits(toUnits(amount, decimals) * BigInt(times), decimals), currency };
+}
+
+/**
+ * An amount that a person typed ("12", "12.5", "12,50"), exact, or null when it is no amount. Both comma and point may
+ * stand before the decimals; a sign for thousands is refused, because it cannot be told from them.
+ */
+export function typedMoney(typed: string, currency: string | null): Money | null {
+  const [, whole, decimals] = /^\s*(\d{1,12})(?:[.,](\d{1,4}))?\s*$/.exec(typed) ?? [];
+  if (whole === undefined) return null;
+  const plain = whole.replace(/^0+(?=\d)/, '');
+  return { amount: decimals === undefined ? plain : `${plain}.${decimals}`, currency };
+}
+
+function decimalsOf({ amount }: { amount: string }): number {
+  return amount.split('.')[1]?.length ?? 0;
 }
 
 function toUnits(amount: string, decimals: number): bigint {

@@ -1,3 +1,4 @@
+import { claimSchema, MOST_CLAIMS } from './claim.ts';
 import { productLookSchema } from './printed-product.ts';
 import { sightingSchema } from './reading.ts';
 import { WINDOW_KINDS } from './window.ts';
@@ -22,6 +23,8 @@ export const storedOrderSchema = z.object({
   /** What the pages of its products said when the user looked at them. */
   looks: z.optional(listOf(productLookSchema, MOST_LOOKS)),
   productIds: z.optional(listOf(text(), 200)),
+  /** What the user prepares for its lines. */
+  claims: z.optional(listOf(claimSchema, MOST_CLAIMS)),
   /** When it was first kept, epoch ms (UTC): what was seen later was seen after the order. Older ones do not have it. */
   firstSeenAt: z.optional(finite()),
 });

@@ -90,7 +90,8 @@ export type WindowNote =
   | 'promise-some-items'
   | 'excluded-but-promised'
   | 'with-platform'
-  | 'no-delivery-event';
+  | 'no-delivery-event'
+  | 'wrote-to-seller';
 
 export interface Verdict {
   state: VerdictState;

@@ -4,6 +4,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
+import type { Guide } from './guide.ts';
 
 /** A dispute as surfaces show it. */
 export interface CaseView
@@ -39,6 +40,8 @@ export interface OrderView {
   /** Sentences printed for this order that no pattern understood, word for word. */
   unreadSentences: string[];
   done: WindowKind[];
+  /** Where it is among the steps of a return, and what follows. */
+  guide: Guide;
   readAt: number;
   links: { order: string; tracking: string; returns: string };
   problems: Problem[];

@@ -1,9 +1,13 @@
+import type { Claim } from '../model/claim.ts';
 import type { Order, OrderCase, Statement } from '../model/order.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 import type { Assessment } from './assess-order.ts';
+import { contactWindow } from './contact.ts';
+import { guideOf } from './guide.ts';
 import type { CaseView, OrderView } from './order-view.ts';
 
 const SITE = 'https://www.aliexpress.com';
@@ -15,6 +19,10 @@ export interface ViewInput {
   done: readonly WindowKind[];
   /** What the pages of its products said. */
   listings?: readonly Listing[];
+  /** What the user prepares for its lines. */
+  claims?: readonly Claim[];
+  /** The user's calendar day. */
+  today: PlainDate;
   /** When the newest sighting was read, epoch ms (UTC). */
   readAt: number;
   problems: readonly Problem[];
@@ -32,6 +40,8 @@ export function viewOrder({
   assessment,
   done,
   listings = [],
+  claims = [],
+  today,
   readAt,
   problems,
 }: ViewInput): OrderView {
@@ -45,16 +55,23 @@ export function viewOrder({
     total: order.total,
     lines: order.lines.map(({ title, quantity, exclusion }) => ({ title, quantity, exclusion })),
     parcels: order.parcels,
-    windows: assessment.windows,
+    windows: withContact(assessment.windows, contactWindow(claims, today)),
     verdict: assessment.verdict,
     cases: order.cases.map((one, index) => viewCase(order, one, assessment.cases[index] ?? [])),
     listings: [...listings],
     unreadSentences: unread(order.statements),
     done: [...done],
+    guide: guideOf({ order, ...assessment, claims, today }),
     readAt,
     links: linksOf(orderId),
     problems: [...problems],
   };
+}
+
+/** What the user asked for stands beside what AliExpress gives; a case has its own time for the seller. */
+function withContact(windows: readonly ClaimWindow[], contact: ClaimWindow | null): ClaimWindow[] {
+  const isNew = contact !== null && windows.every(({ kind }) => kind !== contact.kind);
+  return isNew ? [...windows, contact] : [...windows];
 }
 
 function viewCase({ lines }: Order, one: OrderCase, windows: ClaimWindow[]): CaseView {

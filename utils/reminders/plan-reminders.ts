@@ -22,6 +22,8 @@ export interface PlanInput {
 
 /** The stage that tells of the first day to file. */
 const OPENS = 'opens';
+/** The stage that ends the wait for the seller's answer to a message. */
+const CONTACT = 'contact';
 /** The stage that the user asked for with "remind me later". */
 const SNOOZE = 'snooze';
 
@@ -85,7 +87,9 @@ interface DatedWindow extends ClaimWindow {
 function isWanted(window: ClaimWindow, { settings, done, now, zone }: PlanInput): window is DatedWindow {
   const isAhead = window.state === 'open' || window.state === 'not-yet';
   if (!settings.remindersOn || !isAhead || window.actBy === null) return false;
-  if (!settings.remindKinds.includes(window.kind) || done.includes(window.kind)) return false;
+  // Who wrote to the seller waits for an answer, whatever kinds are chosen.
+  const isChosen = settings.remindKinds.includes(window.kind) || window.note === 'wrote-to-seller';
+  if (!isChosen || done.includes(window.kind)) return false;
   return plainDateOf(now, zone) <= addDays(window.actBy, 1);
 }
 
@@ -95,6 +99,7 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
   // Where others have to act nobody needs to be warned ahead: the day itself tells to look.
   const wanted = OTHERS_KINDS.has(window.kind) ? [0] : settings.leadDays;
   const leads = [...new Set(wanted)].filter((days) => Number.isInteger(days) && days >= 0 && days <= 365);
+  if (window.note === 'wrote-to-seller') return contactStage(window, hours, input);
   return [
     ...leads.map((days) =>
       stage(window, String(days), firstWakingMoment(addDays(window.actBy, -days), hours), input),
@@ -102,6 +107,11 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
     ...openingStage(window, hours, input),
     ...snoozeStage(window, hours, input),
   ];
+}
+
+/** On the seller's last day the user can look for an answer. */
+function contactStage(window: DatedWindow, hours: WakingHours, input: PlanInput): Reminder[] {
+  return [stage(window, CONTACT, firstWakingMoment(addDays(window.actBy, 1), hours), input)];
 }
 
 /** Only where waiting was the advice; a first day that had passed when the order was first seen is no news. */

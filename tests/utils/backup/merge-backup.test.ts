@@ -73,7 +73,7 @@ describe('reminders of a backup', () => {
 describe('writeBackup and readBackup', () => {
   const order = anOrder({ orderId: ORDER, milestones: { ordered: '2026-08-01' } });
   const assessment = assessOrder(order, { today: '2026-09-10', country: null });
-  const view = viewOrder({ order, assessment, done: [], readAt: 0, problems: [] });
+  const view = viewOrder({ order, assessment, today: '2026-09-10', done: [], readAt: 0, problems: [] });
   const written = writeBackup({
     orders: [{ stored: kept, order, view }],
     reminders: [reminder],

@@ -7,6 +7,7 @@ import type { MessageName } from '../../../utils/messages/messages.ts';
 import { MESSAGES } from '../../../utils/messages/schemas.ts';
 import { Refusal } from '../../../utils/model/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
+import { aClaim } from '../../support/claims.ts';
 import { aPrintedOrder, aReading } from '../../support/background.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
 
@@ -20,6 +21,7 @@ const INPUTS: Record<MessageName, unknown> = {
   'read-state': {},
   'take-product': { shown: aReading([], { page: 'product', product: null }), state: null },
   'view-orders': { orderIds: [ORDER] },
+  'load-details': {},
   'get-appearance': {},
   'list-orders': QUERY,
   'dismiss-missed': {},
@@ -37,6 +39,13 @@ const INPUTS: Record<MessageName, unknown> = {
   'keep-gathering': { driver: 'one', gathering: newGathering('check', 'all', 0) },
   'ask-page': { driver: 'one', call: 'detail', data: { tradeOrderId: ORDER } },
   'open-page': { driver: 'one', page: 'detail', orderId: ORDER },
+  'open-claim': { orderId: ORDER },
+  'get-claims': { orderId: ORDER },
+  'save-claim': { orderId: ORDER, claim: aClaim() },
+  'forget-claim': { orderId: ORDER, claimId: 'one' },
+  'find-drafts': { lineId: null, orderId: ORDER, language: 'en' },
+  'match-choices': { language: null, intent: 'damaged', solution: null, reasons: ['Damaged'], solutions: [] },
+  'get-evidence': { claimId: 'one', evidenceId: 'two' },
   'collect-report': {},
   'send-test-reminder': {},
   'erase-everything': {},
@@ -46,6 +55,7 @@ const CONTENT_MAY: MessageName[] = [
   'read-state',
   'take-product',
   'view-orders',
+  'load-details',
   'get-appearance',
   'start-gathering',
   'steer-gathering',
@@ -54,6 +64,10 @@ const CONTENT_MAY: MessageName[] = [
   'keep-gathering',
   'ask-page',
   'open-page',
+  'open-claim',
+  'find-drafts',
+  'match-choices',
+  'get-evidence',
   'collect-report',
 ];
 const CONTENT_ONLY: MessageName[] = [
@@ -61,6 +75,7 @@ const CONTENT_ONLY: MessageName[] = [
   'read-state',
   'take-product',
   'view-orders',
+  'load-details',
   'work-on-gathering',
   'keep-gathering',
   'ask-page',

@@ -16,7 +16,7 @@ const openCase = aCase({ state: 'platform', openedOn: '2026-03-28' });
 
 function viewOf(parts: OrderParts, today: PlainDate, done: WindowKind[] = []): OrderView {
   const order = anOrder(parts);
-  return viewOrder({ order, assessment: assessed(order, today, 'US'), done, readAt: 0, problems: [] });
+  return viewOrder({ order, assessment: assessed(order, today, 'US'), today, done, readAt: 0, problems: [] });
 }
 
 /** An order whose dispute closes on a day. */

@@ -15,7 +15,7 @@ describe('viewOrder', () => {
   });
   const assessment = assessed(order, '2026-09-07');
   const problems = [{ code: 'order-detail.no-store', detail: '.store' }];
-  const view = viewOrder({ order, assessment, done: ['return'], readAt: 5, problems });
+  const view = viewOrder({ order, assessment, today: '2026-09-07', done: ['return'], readAt: 5, problems });
 
   it('carries the assessment and the facts that surfaces show', () => {
     expect(view).toMatchObject({
@@ -48,6 +48,7 @@ describe('viewOrder', () => {
     const { links } = viewOrder({
       order: odd,
       assessment: assessed(odd, '2026-09-07'),
+      today: '2026-09-07',
       done: [],
       readAt: 0,
       problems: [],
@@ -60,7 +61,7 @@ describe('viewOrder', () => {
     const printed = anOrder({ milestones: { completed: '2026-07-28' } });
     const assessedPrinted = assessed(printed, '2026-09-07');
     expect(
-      viewOrder({ order: printed, assessment: assessedPrinted, done: [], readAt: 0, problems: [] }).status,
+      viewOrder({ order: printed, assessment: assessedPrinted, today: '2026-09-07', done: [], readAt: 0, problems: [] }).status,
     ).toBe('completed');
   });
 });
@@ -82,7 +83,7 @@ describe('the cases of a view', () => {
   const casesOf = (parts: Parameters<typeof anOrder>[0]) => {
     const order = anOrder(parts);
     const assessment = assessed(order, '2026-09-07');
-    return viewOrder({ order, assessment, done: [], readAt: 0, problems: [] }).cases;
+    return viewOrder({ order, assessment, today: '2026-09-07', done: [], readAt: 0, problems: [] }).cases;
   };
 
   it('tell the line, the state, what was not understood, and their own windows', () => {

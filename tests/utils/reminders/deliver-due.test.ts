@@ -96,7 +96,7 @@ class World {
       milestones: { ordered: '2026-08-01', completed: '2026-09-01' },
     });
     const assessment = assessOrder(order, { today: TODAY, country: null });
-    return viewOrder({ order, assessment, done: [], readAt: 0, problems: [] });
+    return viewOrder({ order, assessment, today: TODAY, done: [], readAt: 0, problems: [] });
   }
 
   async run(now = NOW): Promise<void> {

@@ -35,9 +35,35 @@ export interface Language {
   ];
   /** Texts of the states of a case, whole; only what was seen on a real page. */
   cases?: Partial<Record<CaseState, string>>;
+  /** Words of a dispute form and of the buttons of a case. */
+  choices?: ChoiceWords;
   sentences: SentenceWords;
   /** Words for goods that cannot be returned. */
   goods: GoodsWords;
+}
+
+/**
+ * Pieces as in SentenceWords, looked for in the text of a choice or button. Only the reason "Tracked as
+ * returned/canceled/lost" and a few buttons were ever seen; the rest follows what older forms and guides call it.
+ */
+export interface ChoiceWords {
+  /** Reasons, in the order of INTENTS; '' where no word is known. */
+  reasons: readonly [
+    notArrived: string,
+    returnedToSender: string,
+    customs: string,
+    wrongItem: string,
+    notAsDescribed: string,
+    defective: string,
+    damaged: string,
+    missingParts: string,
+    counterfeit: string,
+    changedMind: string,
+  ];
+  solutions: readonly [refund: string, returnAndRefund: string];
+  /** Buttons that accept a proposal or decision, and buttons that take a request back. */
+  accept: string;
+  cancel: string;
 }
 
 /** One phrase, or several where each is looked for by itself. */

@@ -12,6 +12,7 @@ export interface Stores extends DBSchema {
   settings: { key: string; value: unknown };
   meta: { key: string; value: unknown };
   products: { key: string; value: unknown; indexes: { seenAt: number } };
+  evidence: { key: string; value: unknown; indexes: { orderId: string } };
 }
 export type StoresDatabase = IDBPDatabase<Stores>;
 export type Upgrade = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;

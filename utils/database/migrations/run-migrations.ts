@@ -1,9 +1,10 @@
 import { initial } from './0001-initial.ts';
 import { products } from './0002-products.ts';
+import { evidence } from './0003-evidence.ts';
 import type { Migration, StoresDatabase, Upgrade } from './migration.ts';
 
 /** Every step, in order. A new version is one more file and one more entry; shipped steps are never changed. */
-export const MIGRATIONS: readonly Migration[] = [initial, products];
+export const MIGRATIONS: readonly Migration[] = [initial, products, evidence];
 
 /** The version that this code writes. */
 export const CURRENT_VERSION = MIGRATIONS.length;

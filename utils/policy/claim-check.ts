@@ -1,0 +1,84 @@
+import type { Claim, ClaimQuestion, Intent } from '../model/claim.ts';
+import { compareMoney, type Money } from '../model/money.ts';
+import type { CASE_SOLUTIONS } from '../model/order.ts';
+
+type Solution = (typeof CASE_SOLUTIONS)[number];
+
+/** What has to be asked for an intent, and what may be. */
+interface Questions {
+  required: readonly ClaimQuestion[];
+  optional: readonly ClaimQuestion[];
+}
+
+const QUESTIONS: Readonly<Record<Intent, Questions>> = {
+  'not-arrived': { required: [], optional: ['tracking'] },
+  'returned-to-sender': { required: ['tracking'], optional: [] },
+  customs: { required: ['tracking'], optional: [] },
+  'wrong-item': { required: ['came'], optional: ['parcel'] },
+  'not-as-described': { required: ['came', 'promised'], optional: [] },
+  defective: { required: ['fault'], optional: ['promised'] },
+  damaged: { required: ['damage'], optional: ['parcel'] },
+  'missing-parts': { required: ['missing'], optional: ['promised', 'parcel'] },
+  counterfeit: { required: ['signs'], optional: ['promised'] },
+  'changed-mind': { required: ['unused'], optional: [] },
+};
+
+/** Intents for something that never came: there is nothing to send back. */
+const NOTHING_CAME: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'returned-to-sender', 'customs']);
+
+/** The questions of an intent. */
+export function questionsFor(intent: Intent): Questions {
+  return QUESTIONS[intent];
+}
+
+/** True where the item is with the buyer: the site's form asks "Have you received your package?". */
+export function isReceived(intent: Intent): boolean {
+  return !NOTHING_CAME.has(intent);
+}
+
+/**
+ * Solutions an intent can ask for, the usual one first. What did not come is refunded; who changed his mind sends it
+ * back; for the rest the buyer chooses: keep it for a part or all of the money, or send it back for all of it.
+ */
+export function solutionsFor(intent: Intent): readonly Solution[] {
+  if (NOTHING_CAME.has(intent)) return ['refund'];
+  return intent === 'changed-mind' ? ['return-and-refund'] : ['refund', 'return-and-refund'];
+}
+
+/** What a claim still lacks or has wrong before it can go into a form. */
+export type ClaimGap =
+  | 'intent'
+  | 'solution'
+  | 'amount-not-positive'
+  | 'amount-too-high'
+  | 'amount-currency'
+  | 'amount-reason'
+  | ClaimQuestion;
+
+/**
+ * Gaps of a claim, in the order of the page. `paid` is the most that can be asked for, null when it is not known: then
+ * the form's own limit has to do. Nothing is ever made up for a gap.
+ */
+export function gapsOf(claim: Claim, paid: Money | null): ClaimGap[] {
+  const { intent, solution, answers } = claim;
+  if (intent === null) return ['intent'];
+  return [
+    ...questionsFor(intent).required.filter((question) => !answers[question]?.trim()),
+    ...(solution !== null && solutionsFor(intent).includes(solution) ? [] : (['solution'] as const)),
+    ...amountGaps(claim, paid),
+  ];
+}
+
+function amountGaps({ amount, amountReason, solution }: Claim, paid: Money | null): ClaimGap[] {
+  if (amount === null || solution === 'return-and-refund') return [];
+  if (!/[1-9]/.test(amount.amount) || amount.amount.startsWith('-')) return ['amount-not-positive'];
+  if (paid !== null && amount.currency !== paid.currency) return ['amount-currency'];
+  const difference = paid === null ? -1 : compareMoney(amount, paid);
+  if (difference > 0) return ['amount-too-high'];
+  return difference < 0 && amountReason.trim() === '' ? ['amount-reason'] : [];
+}
+
+/** What is asked for in the end: a return is always for all that was paid. */
+export function askedAmount({ amount, solution }: Claim, paid: Money | null): Money | null {
+  return solution === 'return-and-refund' ? paid : (amount ?? paid);
+}

@@ -1,0 +1,133 @@
+import type { LineRef } from '../model/claim.ts';
+import { addMoney, compareMoney, type Money, multiplyMoney } from '../model/money.ts';
+import type { Order, OrderLine } from '../model/order.ts';
+import { daysUntil, earliest, type PlainDate } from '../model/plain-date.ts';
+import type { Listing } from '../model/product.ts';
+import type { Milestone } from '../model/reading.ts';
+import type { ClaimWindow } from '../model/window.ts';
+import { dayOf } from './anchors.ts';
+
+/** A day that AliExpress printed for the delivery, with the sentence that says it. */
+export interface PromisedDelivery {
+  day: PlainDate;
+  sentence: string;
+}
+
+/** The facts we hold about one line of an order: whatever a description is written of. Null is not known. */
+export interface ClaimSubject {
+  orderId: string;
+  line: LineRef;
+  quantity: number | null;
+  /** What the buyer paid for the line: the most that can be asked for. Shipping is not counted. */
+  paid: Money | null;
+  /** What was paid for the whole order. */
+  orderTotal: Money | null;
+  store: string | null;
+  paymentMethod: string | null;
+  days: Readonly<Record<Milestone, PlainDate | null>>;
+  promisedDelivery: PromisedDelivery | null;
+  /** Days past the promised delivery; null when it is not late or not known. */
+  daysLate: number | null;
+  /** Days since it was sent; null when that day is not known. */
+  daysOnTheWay: number | null;
+  /** What the pages of the product said when the user looked, before the order first. */
+  promises: { sentence: string; readOn: PlainDate | null }[];
+  /** Windows of the order, of which a proof of purchase tells nothing but a guide does. */
+  freeReturn: boolean;
+}
+
+/** Everything that is known of each line of an order on a day, in the order of the lines. */
+export function claimSubjects(
+  order: Order,
+  windows: readonly ClaimWindow[],
+  listings: readonly Listing[],
+  today: PlainDate,
+  readDay: (instant: number) => PlainDate | null,
+): ClaimSubject[] {
+  const days = {
+    ordered: dayOf(order, 'ordered'),
+    paid: dayOf(order, 'paid'),
+    shipped: dayOf(order, 'shipped'),
+    delivered: dayOf(order, 'delivered'),
+    completed: dayOf(order, 'completed'),
+  };
+  const promisedDelivery = promisedDeliveryOf(order, windows);
+  const arrivedOrToday = days.delivered ?? today;
+  return order.lines.map((line) => ({
+    orderId: order.orderId ?? '',
+    line: refOf(line),
+    quantity: line.quantity,
+    paid: paidFor(order, line),
+    orderTotal: order.total,
+    store: order.store?.name ?? null,
+    paymentMethod: order.paymentMethod,
+    days,
+    promisedDelivery,
+    daysLate: lateDays(promisedDelivery, arrivedOrToday),
+    daysOnTheWay: days.shipped === null ? null : Math.max(0, daysUntil(days.shipped, arrivedOrToday)),
+    promises: promisesFor(line, listings, readDay),
+    freeReturn: line.freeReturn || windows.some(({ kind }) => kind === 'free-return'),
+  }));
+}
+
+/** How a line is told from the others. */
+export function refOf({ lineId, productId, title, variant }: OrderLine): LineRef {
+  return { lineId, productId, title, variant };
+}
+
+/**
+ * The price of the line, never more than the total of the order, which knows of coupons; of an order of one line its
+ * total, when no price is known. Null when neither is known, or when the two are in different currencies.
+ */
+export function paidFor({ lines, total }: Order, { unitPrice, quantity }: OrderLine): Money | null {
+  if (unitPrice === null) return lines.length === 1 ? total : null;
+  if (quantity === null && lines.length === 1 && total !== null) return total;
+  const price = multiplyMoney(unitPrice, quantity ?? 1);
+  if (total === null) return price;
+  if (total.currency !== price.currency) return null;
+  return compareMoney(price, total) > 0 ? total : price;
+}
+
+/** What was paid for lines together; null unless every one is known in one currency. */
+export function paidForAll(subjects: readonly ClaimSubject[]): Money | null {
+  const paid = subjects.flatMap((subject) => subject.paid ?? []);
+  const isOne = new Set(paid.map(({ currency }) => currency)).size === 1;
+  return isOne && paid.length === subjects.length ? addMoney(paid) : null;
+}
+
+/** The earliest day by which the page promised the delivery: the coupon's day, else the refund's. */
+function promisedDeliveryOf(order: Order, windows: readonly ClaimWindow[]): PromisedDelivery | null {
+  const printed = order.statements.flatMap(({ sentence, meanings }) =>
+    meanings.flatMap((meaning) => {
+      const isPromise =
+        (meaning.type === 'opens-on' && meaning.kind === 'late-delivery') ||
+        (meaning.type === 'closes-on' && meaning.kind === 'not-received');
+      return isPromise && 'day' in meaning ? [{ day: meaning.day, sentence }] : [];
+    }),
+  );
+  const first = earliest(printed.map(({ day }) => day));
+  const isKnown = windows.some(({ kind }) => kind === 'late-delivery' || kind === 'not-received');
+  return isKnown ? (printed.find(({ day }) => day === first) ?? null) : null;
+}
+
+function lateDays(promised: PromisedDelivery | null, arrivedOrToday: PlainDate): number | null {
+  const days = promised === null ? 0 : daysUntil(promised.day, arrivedOrToday);
+  return days > 0 ? days : null;
+}
+
+function promisesFor(
+  { productId, title }: OrderLine,
+  listings: readonly Listing[],
+  readDay: (instant: number) => PlainDate | null,
+): ClaimSubject['promises'] {
+  const own = listings.filter((listing) =>
+    productId !== null ? listing.productId === productId : listing.title === title,
+  );
+  const before = own.filter(({ beforeOrder }) => beforeOrder === true);
+  return (before.length > 0 ? before : own).flatMap(({ statements, specifications, readAt }) =>
+    [...statements, ...specifications.map(({ name, value }) => `${name}: ${value}`)].map((sentence) => ({
+      sentence,
+      readOn: readDay(readAt),
+    })),
+  );
+}
