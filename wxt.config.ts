@@ -126,8 +126,10 @@ export default defineConfig({
         config.resolve = { ...config.resolve, alias: [{ find, replacement: resolve(file) }] };
       };
       const types = entrypoints.map(({ type }) => type);
+      const isInPages =
+        types.includes('content-script') || entrypoints.some(({ name }) => name === 'badge-details');
       // A page pays for every byte of a content script: there components are drawn by a small part of Preact.
-      if (types.includes('content-script')) replace(/^preact(\/.*)?$/, 'components/light-preact.ts');
+      if (isInPages) replace(/^preact(\/.*)?$/, 'components/light-preact.ts');
       // The background reads of its languages only those that it meets.
       if (types.includes('background')) replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
     },

@@ -1,11 +1,17 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow } from '../utils/model/window.ts';
 import { daysLeftWords, isOthers } from './describe-verdict.ts';
 
 /** The days of one window: the safe day first and strongest, the closing day second, a later possible day third. */
-export function ActByDate({ window, texts }: { window: ClaimWindow; texts: Texts<OnPageKey> }): JSX.Element {
+export function ActByDate({
+  window,
+  texts,
+}: {
+  window: ClaimWindow;
+  texts: Texts<OrderDetailsKey>;
+}): JSX.Element {
   const day = (date: string): string => formatDay(texts.locale, date, 'full');
   const { state, opensOn, closesOn, possiblyUntil } = window;
   const actBy = isOthers(window.kind) ? null : window.actBy;

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatDay } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { CaseView } from '../utils/policy/order-view.ts';
 import { Icon } from './icon.tsx';
 import { OutLink } from './out-link.tsx';
 
 interface CaseRecordProps {
   about: CaseView;
-  texts: Texts<OnPageKey>;
+  texts: Texts<OrderDetailsKey>;
   /** Its windows: what happens next and until when. */
   children: ComponentChildren;
 }

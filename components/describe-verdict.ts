@@ -1,5 +1,5 @@
 import { formatDay } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { BadgeKey, OnPageKey, Texts } from '../utils/i18n.ts';
 import type { Verdict, WindowKind } from '../utils/model/window.ts';
 
 /** A year is left out only where the day is so near that it cannot be mistaken. */
@@ -37,7 +37,7 @@ export function isOthers(kind: WindowKind | null): boolean {
 }
 
 /** '13 days left', 'today is the last safe day'; null when it is not known. `daysLeft` counts to the act-by day. */
-export function daysLeftWords(daysLeft: number | null, texts: Texts<OnPageKey>): string | null {
+export function daysLeftWords(daysLeft: number | null, texts: Texts<BadgeKey>): string | null {
   if (daysLeft === null) return null;
   if (daysLeft > 0) return texts.text('badge.daysLeft', { count: daysLeft });
   return texts.text(daysLeft === 0 ? 'badge.lastDay' : 'badge.closesToday');
@@ -60,12 +60,4 @@ function undatedWords(verdict: Verdict, texts: Texts<OnPageKey>): string {
       }
       return texts.text(verdict.nextStep === 'wait-to-ship' ? 'badge.notShipped' : 'badge.notYet');
   }
-}
-
-/** What the user can do now, one sentence. */
-export function describeNextStep(verdict: Verdict, texts: Texts<OnPageKey>): string {
-  if (verdict.nextStep !== 'wait-until') return texts.text(`nextStep.${verdict.nextStep}`);
-  return verdict.opensOn
-    ? texts.text('nextStep.wait-until', { day: formatDay(texts.locale, verdict.opensOn, 'full') })
-    : texts.text('nextStep.wait');
 }

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { formatInstant } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow, WindowKind, WindowState } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { CaseRecord } from './case-record.tsx';
-import { describeNextStep } from './describe-verdict.ts';
+import { describeNextStep } from './describe-next-step.ts';
 import { OutLink } from './out-link.tsx';
 import { WindowRow } from './window-row.tsx';
 
@@ -12,7 +12,7 @@ const USE: readonly WindowState[] = ['open', 'unknown', 'not-yet', 'closed'];
 
 export interface OrderDetailsProps {
   view: OrderView;
-  texts: Texts<OnPageKey>;
+  texts: Texts<OrderDetailsKey>;
   onMark?: ((kind: WindowKind, done: boolean) => void) | undefined;
 }
 

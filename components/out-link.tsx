@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { BadgeKey, Texts } from '../utils/i18n.ts';
 
 interface OutLinkProps {
   href: string;
   class?: string;
-  texts: Texts<OnPageKey>;
+  texts: Texts<BadgeKey>;
   children: ComponentChildren;
 }
 

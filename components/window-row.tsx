@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { ActByDate } from './act-by-date.tsx';
@@ -13,7 +13,7 @@ export interface WindowRowProps {
   window: ClaimWindow;
   isDone: boolean;
   links: OrderView['links'];
-  texts: Texts<OnPageKey>;
+  texts: Texts<OrderDetailsKey>;
   /** Without it there is no "Done" button. */
   onMark?: ((done: boolean) => void) | undefined;
 }

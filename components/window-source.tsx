@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { formatDay } from '../utils/format/day.ts';
-import type { OnPageKey, Texts } from '../utils/i18n.ts';
+import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { WindowSource as Source } from '../utils/model/window.ts';
 
 interface WindowSourceProps {
   source: Source;
   /** With several sources each names the day it gives. */
   showDay: boolean;
-  texts: Texts<OnPageKey>;
+  texts: Texts<OrderDetailsKey>;
 }
 
 /** Where a date comes from: what AliExpress printed for the order or promised for the thing, word for word, or the rule. */

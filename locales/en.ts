@@ -3,6 +3,7 @@ import * as gatheringTexts from './en/gathering.ts';
 import * as gatheringDetails from './en/gathering-details.ts';
 import * as badgeTexts from './en/on-page.ts';
 import { options } from './en/options.ts';
+import * as detailsTexts from './en/order-details.ts';
 import * as popupTexts from './en/pages.ts';
 import * as productTexts from './en/product.ts';
 import * as reminderTexts from './en/reminders.ts';
@@ -20,8 +21,11 @@ export const extension = {
     'Return and dispute deadlines for AliExpress orders, with reminders. Everything stays on your computer.',
 } as const;
 
-/** The sections of the badge. */
+/** The sections of the badge's one line. */
 export const onPage = { ...badgeTexts };
+
+/** The sections of an opened badge. */
+export const orderDetails = { ...detailsTexts };
 
 /** The sections of the line above the order list. */
 export const onList = { ...gatheringTexts, failure };
@@ -29,14 +33,15 @@ export const onList = { ...gatheringTexts, failure };
 /** The sections of the panel on product pages. */
 export const onProduct = {
   ...productTexts,
-  exclusion: badgeTexts.exclusion,
-  rule: badgeTexts.rule,
-  source: badgeTexts.source,
+  exclusion: detailsTexts.exclusion,
+  rule: detailsTexts.rule,
+  source: detailsTexts.source,
 };
 
 /** Every section. */
 export const everything = {
   ...badgeTexts,
+  ...detailsTexts,
   ...popupTexts,
   ...gatheringTexts,
   ...gatheringDetails,

@@ -66,7 +66,7 @@ describe('house rules', () => {
     ['nothing is written to the console but by the command line', /\bconsole\./, /^utils\/inspect\/cli\.ts$/],
     ['nothing polls', /\bsetInterval\(/, /^$/],
     ['types are kept: no any, no non-null assertion', /:\s*any\b|<any>|as any\b|\w!\.|\w!\)/, /^$/],
-    ['no default exports but those WXT asks for', /^export default /m, /^entrypoints\/[\w.]+\/index\.tsx?$/],
+    ['no default exports but those WXT asks for', /^export default /m, /^entrypoints\/[\w.-]+\/index\.tsx?$/],
     [
       'nothing of the site is clicked or submitted',
       /\.click\(\)|\.submit\(\)|requestSubmit\(/,

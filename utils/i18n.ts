@@ -1,9 +1,10 @@
-import type { everything, onList, onPage, onProduct } from '../locales/en.ts';
+import type { everything, onList, onPage, onProduct, orderDetails } from '../locales/en.ts';
 
 /* Texts of the interface: typed keys, placeholders and plurals; English stands in for what a language lacks. */
 
 type English = typeof everything;
 type OnPage = typeof onPage;
+type OrderDetails = typeof orderDetails;
 type OnList = typeof onList;
 type OnProduct = typeof onProduct;
 type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
@@ -15,8 +16,12 @@ type KeysIn<Sections> = {
 
 /** 'section.key' of every text. */
 export type TextKey = KeysIn<English>;
-/** Those that the badge's bundle holds. */
+/** Those that the bundle of the badge's one line holds. */
 export type OnPageKey = KeysIn<OnPage>;
+/** Those that the bundle of an opened badge holds. */
+export type OrderDetailsKey = KeysIn<OrderDetails>;
+/** Those that both of these hold. */
+export type BadgeKey = OnPageKey & OrderDetailsKey;
 /** Those that the bundle of the line above the order list holds. */
 export type OnListKey = KeysIn<OnList>;
 /** Those that the bundle of the panel on product pages holds. */

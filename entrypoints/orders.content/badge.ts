@@ -1,10 +1,8 @@
-import { render } from 'preact';
-import { badgeStyles } from '../../components/badge-styles.ts';
-import { OrderBadge } from '../../components/order-badge.tsx';
-import type { OnPageKey, Texts } from '../../utils/i18n.ts';
-import type { Appearance } from '../../utils/messages/messages.ts';
+import type { Send } from '../../utils/messages/messages.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
-import { shadowHost } from './shadow-host.ts';
+import { BadgeBody, type BadgeLook } from './badge-body.tsx';
+import { createLoadDetails, type LoadDetails } from './load-details.ts';
+import { setAttributes } from './set-attributes.ts';
 
 const HOST = 'still-covered-badge';
 /** A site that keeps throwing a badge out wins: so many tries on one card in so many milliseconds, then no more. */
@@ -13,27 +11,26 @@ const TRY_SPAN = 10_000;
 
 interface Badge {
   host: HTMLElement;
-  root: ShadowRoot;
+  body: BadgeBody;
   anchor: Element;
   /** When it was put back, milliseconds of the page's clock. */
   tries: number[];
 }
 
-export interface BadgeLook {
-  appearance: Appearance;
-  texts: Texts<OnPageKey>;
-}
-
 /** The badges of a page: one an order, beside its card. Writes to the page; the caller keeps its observer quiet. */
 export class BadgeBoard {
   readonly #document: Document;
+  readonly #send: Send;
+  readonly #load: LoadDetails;
   readonly #badges = new Map<string, Badge>();
   readonly #views = new Map<string, OrderView>();
   #anchors: ReadonlyMap<string, Element> = new Map();
   #look: BadgeLook | null = null;
 
-  constructor(document: Document) {
+  constructor(document: Document, send: Send) {
     this.#document = document;
+    this.#send = send;
+    this.#load = createLoadDetails(send);
   }
 
   /** Ids of the orders on the page whose view is known. */
@@ -73,7 +70,8 @@ export class BadgeBoard {
     }
     const host = this.#leftBehind(orderId) ?? this.#document.createElement(HOST);
     host.setAttribute('data-order-id', orderId);
-    this.#badges.set(orderId, { host, root: shadowHost(host, badgeStyles), anchor, tries: [] });
+    const body = new BadgeBody(host, this.#load, this.#send);
+    this.#badges.set(orderId, { host, body, anchor, tries: [] });
     if (host.previousElementSibling !== anchor) anchor.after(host);
     this.#draw(orderId);
     return true;
@@ -94,7 +92,7 @@ export class BadgeBoard {
     const badge = this.#badges.get(orderId);
     const view = this.#views.get(orderId);
     if (!badge || !view || !this.#look) return;
-    const { appearance, texts } = this.#look;
+    const { appearance } = this.#look;
     setAttributes(badge.host, {
       'data-order-id': view.orderId,
       'data-state': view.verdict.state,
@@ -102,13 +100,13 @@ export class BadgeBoard {
       'data-days-left': view.verdict.daysLeft === null ? null : String(view.verdict.daysLeft),
       'data-theme': appearance.theme === 'auto' ? null : appearance.theme,
     });
-    render(<OrderBadge view={view} texts={texts} />, badge.root);
+    badge.body.draw(view, this.#look);
   }
 
   #remove(orderId: string): void {
     const badge = this.#badges.get(orderId);
     if (!badge) return;
-    render(null, badge.root);
+    badge.body.empty();
     badge.host.remove();
     this.#badges.delete(orderId);
   }
@@ -124,12 +122,5 @@ export class BadgeBoard {
       const own = this.#badges.get(orderId);
       if (own ? own.host !== host : !this.#anchors.has(orderId)) host.remove();
     }
-  }
-}
-
-function setAttributes(host: HTMLElement, attributes: Record<string, string | null>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) host.removeAttribute(name);
-    else if (host.getAttribute(name) !== value) host.setAttribute(name, value);
   }
 }

@@ -1,7 +1,7 @@
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
 import { createTexts, wantedLanguages } from '../../utils/i18n.ts';
 import type { Appearance } from '../../utils/messages/messages.ts';
-import type { BadgeLook } from './badge.tsx';
+import type { BadgeLook } from './badge-body.tsx';
 
 let known: BadgeLook | null = null;
 

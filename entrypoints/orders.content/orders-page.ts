@@ -9,7 +9,7 @@ import { DETAIL_FRAME } from '../../utils/aliexpress/selectors-detail.ts';
 import { today } from '../../utils/clock.ts';
 import type { Answer, MessageInput, OrderViews, Send } from '../../utils/messages/messages.ts';
 import type { PrintedOrder, Reading } from '../../utils/model/reading.ts';
-import { BadgeBoard } from './badge.tsx';
+import { BadgeBoard } from './badge.ts';
 import { lookOf } from './look-of.ts';
 import { type NoticeKind, PageNotice } from './notice.tsx';
 import { identityOf, isOrderPage, newVisit, printOf, shownOrders, type Visit } from './visit.ts';
@@ -41,7 +41,7 @@ export class OrdersPage {
     this.#document = document;
     this.#send = send;
     this.#signal = AbortSignal.any([signal, this.#stopped.signal]);
-    this.#board = new BadgeBoard(document);
+    this.#board = new BadgeBoard(document, send);
     this.#notice = new PageNotice(document);
     this.#visit = newVisit(new URL('about:blank'), 'unknown', null);
     this.#watch = watchPage({

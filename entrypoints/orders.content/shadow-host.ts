@@ -24,12 +24,18 @@ export function shadowHost(host: HTMLElement, css: string): ShadowRoot {
   // What this script drew goes in Preact's way, what another one left goes by force.
   render(null, root);
   root.replaceChildren();
-  root.adoptedStyleSheets = [sheetOf(css)];
+  restyle(root, [css]);
   if (!guarded.has(root)) {
     for (const name of KEPT_EVENTS) root.addEventListener(name, (event) => event.stopPropagation());
     guarded.add(root);
   }
   return root;
+}
+
+/** Give a shadow root these styles, later ones before earlier ones, in the place of those it has. */
+export function restyle(root: ShadowRoot, styles: readonly string[]): void {
+  // Written only: reading the list is refused to content scripts in Firefox.
+  root.adoptedStyleSheets = styles.map(sheetOf);
 }
 
 /** One sheet for all hosts: five hundred badges share it. */

@@ -1,4 +1,5 @@
 /* The sections that notifications need, so that the background bundles no other text. */
 
-export { actBy, windowKind } from './on-page.ts';
+export { actBy } from './on-page.ts';
+export { windowKind } from './order-details.ts';
 export { notification } from './reminders.ts';

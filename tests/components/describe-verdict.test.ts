@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysLeftWords, describeNextStep, describeVerdict } from '../../components/describe-verdict.ts';
+import { describeNextStep } from '../../components/describe-next-step.ts';
+import { daysLeftWords, describeVerdict } from '../../components/describe-verdict.ts';
 import { WINDOW_KINDS } from '../../utils/model/window.ts';
 import { aVerdict } from '../gallery/made-up-orders.ts';
 import { TEXTS } from '../support/render-component.ts';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
-import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
+import { LANGUAGES } from '../../locales/languages.ts';
 import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
 import { createTexts, type OnListKey, type OnProductKey } from '../../utils/i18n.ts';
 import type { GatheringStatus } from '../../utils/messages/messages.ts';
@@ -12,7 +12,7 @@ import { GATHERINGS } from '../gallery/made-up-gatherings.ts';
 import { VIEWS } from '../gallery/made-up-orders.ts';
 import { PRODUCTS } from '../gallery/made-up-products.ts';
 
-const texts = createTexts(['en'], ON_PAGE_LANGUAGES);
+const texts = createTexts(['en'], LANGUAGES);
 const lineTexts = createTexts<OnListKey>(['en'], GATHERING_LANGUAGES);
 const productTexts = createTexts<OnProductKey>(['en'], PRODUCT_LANGUAGES);
 const LIGHT = () => import('../../components/light-preact.ts');
@@ -31,8 +31,8 @@ function use(isLight: boolean): void {
 async function drawBadge(view: OrderView, isLight: boolean): Promise<string[]> {
   use(isLight);
   const { jsx } = await import('preact/jsx-runtime');
-  const { OrderBadge } = await import('../../components/order-badge.tsx');
-  return drawOpenable(jsx(OrderBadge, { view, texts }), isLight);
+  const { WholeBadge } = await import('../gallery/whole-badge.tsx');
+  return drawOpenable(jsx(WholeBadge, { view, texts }), isLight);
 }
 
 /** The same with the panel of a product page. */

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OrderBadge } from '../../components/order-badge.tsx';
+import { NoDetails, OrderBadge } from '../../components/order-badge.tsx';
+import { OrderDetails } from '../../components/order-details.tsx';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
-import { createTexts, type OnPageKey } from '../../utils/i18n.ts';
+import { ORDER_DETAILS_LANGUAGES } from '../../locales/order-details-languages.ts';
+import { createTexts, type OnPageKey, type OrderDetailsKey } from '../../utils/i18n.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
 import { aDispute, aView, aWindow, VIEWS } from '../gallery/made-up-orders.ts';
+import { WholeBadge } from '../gallery/whole-badge.tsx';
 import { draw, pressable, settle, TEXTS, wordsOf } from '../support/render-component.ts';
 
 async function openBadge(view: OrderView): Promise<HTMLElement> {
-  const root = draw(<OrderBadge view={view} texts={TEXTS} />);
+  const root = draw(<WholeBadge view={view} texts={TEXTS} />);
   root.querySelector('button')?.click();
   await settle();
   return root;
@@ -20,20 +23,20 @@ beforeEach(() => {
 
 describe('closed', () => {
   it('says verdict, days left and the later window in one line', () => {
-    const root = draw(<OrderBadge view={VIEWS.open} texts={TEXTS} />);
+    const root = draw(<WholeBadge view={VIEWS.open} texts={TEXTS} />);
     expect(wordsOf(root)).toBe('Return by Sep 9 · 13 days left, dispute until Oct 17');
   });
 
   it('shows the state as a shape too, never by colour alone', () => {
     const shapes = (['open', 'closing', 'in-case', 'not-yet', 'closed', 'unknown'] as const).map((state) => {
-      const root = draw(<OrderBadge view={VIEWS[state]} texts={TEXTS} />);
+      const root = draw(<WholeBadge view={VIEWS[state]} texts={TEXTS} />);
       return root.querySelector('.verdict path')?.getAttribute('d');
     });
     expect(new Set(shapes).size).toBe(6);
   });
 
   it('is one button that tells that it opens something', async () => {
-    const root = draw(<OrderBadge view={VIEWS.open} texts={TEXTS} />);
+    const root = draw(<WholeBadge view={VIEWS.open} texts={TEXTS} />);
     const button = root.querySelector('button');
     expect(button?.getAttribute('aria-expanded')).toBe('false');
     const panel = document.getElementById(button?.getAttribute('aria-controls') ?? '');
@@ -173,7 +176,7 @@ describe('open', () => {
     expect((await openBadge(VIEWS.open)).querySelectorAll('.window button')).toHaveLength(0);
     const marked: unknown[] = [];
     const root = draw(
-      <OrderBadge view={VIEWS.done} texts={TEXTS} onMark={(...change) => marked.push(change)} />,
+      <WholeBadge view={VIEWS.done} texts={TEXTS} onMark={(...change) => marked.push(change)} />,
     );
     root.querySelector('button')?.click();
     await settle();
@@ -197,14 +200,24 @@ it('page text stays text, in an element that isolates its direction', async () =
   );
 });
 
-it('finds every text it needs in the bundle of the content script', async () => {
-  const texts = createTexts<OnPageKey>(['en'], ON_PAGE_LANGUAGES);
+it('says where to look when the details could not be had', () => {
+  const root = draw(<NoDetails view={VIEWS.open} texts={TEXTS} />);
+  expect(wordsOf(root)).toContain('could not be loaded');
+  expect(pressable(root, 'Open order').getAttribute('href')).toBe(VIEWS.open.links.order);
+});
+
+it('finds every text it needs in the bundles of the two scripts', async () => {
+  const line = createTexts<OnPageKey>(['en'], ON_PAGE_LANGUAGES);
+  const details = createTexts<OrderDetailsKey>(['en'], ORDER_DETAILS_LANGUAGES);
   for (const view of Object.values(VIEWS)) {
-    const root = draw(<OrderBadge view={view} texts={texts} onMark={() => undefined} />);
-    root.querySelector('button')?.click();
-    await settle();
-    expect(wordsOf(root)).not.toMatch(
-      /\b[a-z]+[A-Za-z]*\.[a-z][A-Za-z-]+\b(?<!aliexpress\.com)(?<!gnp\.exe)(?<!document\.title)/,
-    );
+    for (const component of [
+      <OrderBadge key="line" view={view} texts={line} panelId="x" isOpen={true} onToggle={() => undefined} />,
+      <NoDetails key="none" view={view} texts={line} />,
+      <OrderDetails key="details" view={view} texts={details} onMark={() => undefined} />,
+    ]) {
+      expect(wordsOf(draw(component))).not.toMatch(
+        /\b[a-z]+[A-Za-z]*\.[a-z][A-Za-z-]+\b(?<!aliexpress\.com)(?<!gnp\.exe)(?<!document\.title)/,
+      );
+    }
   }
 });

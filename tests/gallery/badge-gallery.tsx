@@ -2,10 +2,11 @@ import type { JSX } from 'preact';
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { badgeStyles } from '../../components/badge-styles.ts';
-import { OrderBadge } from '../../components/order-badge.tsx';
+import detailsStyles from '../../components/order-details.css?inline';
 import type { Texts } from '../../utils/i18n.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
 import { VIEWS } from './made-up-orders.ts';
+import { WholeBadge } from './whole-badge.tsx';
 
 interface BadgeGalleryProps {
   texts: Texts;
@@ -37,9 +38,9 @@ function Badge({
     if (!host.current || host.current.shadowRoot) return;
     const shadow = host.current.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(badgeStyles);
+    sheet.replaceSync(badgeStyles + detailsStyles);
     shadow.adoptedStyleSheets = [sheet];
-    render(<OrderBadge view={view} texts={texts} />, shadow);
+    render(<WholeBadge view={view} texts={texts} />, shadow);
     if (isOpen) shadow.querySelector('button')?.click();
   }, [view, isOpen, texts]);
   return <div ref={host} data-theme={theme} />;

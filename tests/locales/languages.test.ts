@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { everything as english, extension, onList, onPage, onProduct } from '../../locales/en.ts';
+import {
+  everything as english,
+  extension,
+  onList,
+  onPage,
+  onProduct,
+  orderDetails,
+} from '../../locales/en.ts';
 import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
+import { ORDER_DETAILS_LANGUAGES } from '../../locales/order-details-languages.ts';
 import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
 import type { Translation } from '../../utils/i18n.ts';
 import { CASE_RULES } from '../../utils/policy/case-rules.ts';
@@ -59,6 +67,14 @@ describe.each(Object.entries(LANGUAGES))('language %s', (code, catalogue) => {
 it('the badge has every language of the pages', () => {
   expect(Object.keys(ON_PAGE_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
   expect(shapeOf(english)).toMatchObject(shapeOf(onPage));
+});
+
+it('an opened badge has every language of the pages', () => {
+  expect(Object.keys(ORDER_DETAILS_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  for (const catalogue of Object.values(ORDER_DETAILS_LANGUAGES)) {
+    expect(shapeOf(catalogue)).toEqual(shapeOf(orderDetails));
+  }
+  expect(shapeOf(english)).toMatchObject(shapeOf(orderDetails));
 });
 
 it('the line above the order list has every language of the pages', () => {

@@ -110,9 +110,21 @@ export const ROOMS: readonly Room[] = [
     packages: ['preact', 'preact/hooks'],
   },
   {
+    name: 'details part',
+    files: /^entrypoints\/orders\.content\/details-part\.ts$/,
+    mayImport: [],
+    mayImportTypes: ['policy', 'sending'],
+  },
+  {
+    name: 'badge details',
+    files: /^entrypoints\/badge-details\//,
+    mayImport: ['components', 'texts', 'details part'],
+    packages: ['preact', /* entry */ 'wxt/utils/define-unlisted-script'],
+  },
+  {
     name: 'content scripts',
     files: /^entrypoints\/[a-z-]+\.content\//,
-    mayImport: ['reading', 'product number', 'sending', 'components', 'texts', 'clock'],
+    mayImport: ['reading', 'product number', 'sending', 'components', 'texts', 'clock', 'details part'],
     mayImportTypes: ['model', 'policy'],
     packages: ['preact', 'preact/hooks', 'wxt/browser', /* entry */ 'wxt/utils/define-content-script'],
   },

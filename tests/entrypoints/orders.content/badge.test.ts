@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BadgeBoard } from '../../../entrypoints/orders.content/badge.tsx';
+import { BadgeBoard } from '../../../entrypoints/orders.content/badge.ts';
 import { lookOf } from '../../../entrypoints/orders.content/look-of.ts';
 import { aVerdict, aView } from '../../gallery/made-up-orders.ts';
+import { fakeSend } from '../../support/fake-send.ts';
 
 const FIRST = '8200000000000001';
 const SECOND = '8200000000000002';
@@ -20,7 +21,7 @@ describe('BadgeBoard', () => {
     cards = [FIRST, SECOND].map(() => document.createElement('article'));
     document.body.replaceChildren(...cards);
     anchors = new Map([FIRST, SECOND].map((orderId, index) => [orderId, cards[index] ?? document.body]));
-    board = new BadgeBoard(document);
+    board = new BadgeBoard(document, fakeSend({}).send);
     board.place(anchors);
     board.update([aView({ orderId: FIRST }), aView({ orderId: SECOND })], look());
   });
@@ -101,7 +102,7 @@ describe('BadgeBoard', () => {
   it('takes over the badges of an older script, and removes copies the site made', () => {
     const [old] = badges();
     old?.after(old.cloneNode(true));
-    const fresh = new BadgeBoard(document);
+    const fresh = new BadgeBoard(document, fakeSend({}).send);
     fresh.place(anchors);
     fresh.update([aView({ orderId: FIRST }), aView({ orderId: SECOND })], look());
     fresh.place(anchors);
