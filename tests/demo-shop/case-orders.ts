@@ -81,6 +81,10 @@ const CASES: readonly ShopOrderSpec[] = [
     solution: 'refund',
     cents: 450,
     timer: { within: 3 },
+    proposals: [
+      { by: 'seller', solution: 'refund', cents: 200 },
+      { by: 'seller', solution: 'return', cents: 450, postage: 'buyer' },
+    ],
   }),
   {
     name: 'case-aliexpress',
@@ -173,6 +177,11 @@ const CASES: readonly ShopOrderSpec[] = [
         changed: -2,
         solution: 'return',
         timer: { before: 4 },
+        proposals: [
+          { by: 'seller', solution: 'refund', cents: 150 },
+          { by: 'aliexpress', solution: 'refund', cents: 320 },
+          { by: 'aliexpress', solution: 'return', cents: 645, postage: 'platform' },
+        ],
       },
     ],
   },

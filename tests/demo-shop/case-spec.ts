@@ -1,3 +1,6 @@
+import type { Solution } from './disputes/dispute-reasons.ts';
+import type { Payer, Proposer } from './disputes/dispute-words.ts';
+
 /** Where a case stands, in the words of what happens next. */
 export type CaseState =
   | 'seller-answers'
@@ -15,6 +18,14 @@ export type CaseState =
 /** How the case page prints its time limit. Numbers are days; `before` counts from today. */
 export type CaseTimer = { within: number } | { before: number } | { left: { days: number; hours: number } };
 
+/** What somebody proposes in a case. Who pays for the way back is said of returns only. */
+export interface ProposalSpec {
+  by: Proposer;
+  solution: Solution;
+  cents: number;
+  postage?: Payer;
+}
+
 /** A dispute about one order line. Days count from today: -3 is three days ago. */
 export interface ShopCaseSpec {
   /** Place of the line in its order, from 0. */
@@ -23,10 +34,12 @@ export interface ShopCaseSpec {
   opened: number;
   /** Day of its last step. */
   changed: number;
-  solution: 'refund' | 'return';
+  solution: Solution;
   /** Price of the line when left out. */
   cents?: number;
   timer?: CaseTimer;
+  /** What the buyer may say yes to. */
+  proposals?: readonly ProposalSpec[];
 }
 
 /** True for a case that is decided, refused or withdrawn. */

@@ -8,6 +8,7 @@ import { orderListData } from './answers/order-list.ts';
 import type { Data, Question, ShopAnswer } from './answers/question.ts';
 import { refundListData } from './answers/refund-list.ts';
 import { trackingData } from './answers/tracking.ts';
+import { disputeLanguage } from './disputes/dispute-languages.ts';
 import { ordersWith } from './products/bought-order.ts';
 import { isShopCountry, isShopLanguage } from './shop-languages.ts';
 import type { ShopSettings } from './shop-state.ts';
@@ -111,6 +112,7 @@ export function settingsOf({ language, labels, country }: TabWords): ShopSetting
     language: isShopLanguage(String(language)) ? (language as ShopSettings['language']) : 'en',
     labels: labels === 'old' ? 'old' : 'new',
     country: isShopCountry(String(country)) ? (country as ShopSettings['country']) : 'US',
+    disputes: disputeLanguage(language),
   };
 }
 

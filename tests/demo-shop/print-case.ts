@@ -1,7 +1,10 @@
 import { addDays, type PlainDate } from '../../utils/model/plain-date.ts';
 import { type CaseTimer, isFinished, isRefundDecided, type ShopCaseSpec } from './case-spec.ts';
-import { CASE_BUTTONS, CASE_WORDS, type CaseButton, SOLUTIONS, TIMERS } from './case-words.ts';
-import { printDay, type ShopCountry } from './shop-languages.ts';
+import { type CaseButton, caseButtons } from './disputes/case-buttons.ts';
+import { type DisputeLanguage, printCaseDay } from './disputes/dispute-languages.ts';
+import { DISPUTE_WORDS, type DisputeWords, fill } from './disputes/dispute-words.ts';
+import { printProposals, type ShopProposal } from './disputes/print-proposals.ts';
+import type { ShopCountry } from './shop-languages.ts';
 import { printMoney } from './shop-money.ts';
 import { caseIdOf, lineIdOf, type StockedOrder } from './stock.ts';
 
@@ -12,6 +15,8 @@ export interface ShopCase {
   /** Address of its page: old ones are on another host. */
   url: string;
   item: string;
+  /** Something can still come of it. */
+  isOpen: boolean;
   status: string;
   timer: string | null;
   /** Newest first. */
@@ -19,6 +24,7 @@ export interface ShopCase {
   solution: string;
   amount: string;
   buttons: readonly CaseButton[];
+  proposals: readonly ShopProposal[];
   /** Where the money is, once a refund was decided. */
   refundUrl: string | null;
 }
@@ -27,22 +33,24 @@ export interface ShopCase {
 export function printCases(
   { orderId, spec }: StockedOrder,
   today: PlainDate,
-  country: ShopCountry,
+  { country, language }: { country: ShopCountry; language: DisputeLanguage },
 ): ShopCase[] {
+  const words = DISPUTE_WORDS[language];
   return (spec.cases ?? []).map((about) => {
-    const line = spec.lines[about.line];
-    const words = CASE_WORDS[about.state];
+    const { act, status } = words.states[about.state];
     return {
       caseId: caseIdOf(orderId, about.line),
       lineId: lineIdOf(orderId, about.line),
       url: caseUrl(orderId, about),
-      item: line?.title ?? '',
-      status: words.status,
-      timer: about.timer && words.act ? printTimer(about.timer, words.act, today) : null,
-      steps: printSteps(about, today),
-      solution: SOLUTIONS[about.solution],
+      item: spec.lines[about.line]?.title ?? '',
+      isOpen: !isFinished(about),
+      status,
+      timer: about.timer && act ? printTimer(about.timer, act, { today, language, words }) : null,
+      steps: printSteps(about, { today, language, words }),
+      solution: words.solutions[about.solution],
       amount: printMoney(refundCents(spec, about), country),
-      buttons: CASE_BUTTONS[about.state] ?? [],
+      buttons: caseButtons(about.state, words),
+      proposals: printProposals(about.proposals ?? [], words, country),
       refundUrl: isRefundDecided(about) ? refundUrl(lineIdOf(orderId, about.line)) : null,
     };
   });
@@ -69,24 +77,30 @@ function caseUrl(orderId: string, about: ShopCaseSpec): string {
   return `${page}?tradeOrderLineId=${lineId}&reverseOrderLineId=${caseId}&from=1`;
 }
 
-function printTimer(timer: CaseTimer, act: string, today: PlainDate): string {
-  if ('within' in timer) return fill(TIMERS.within, { act, days: timer.within });
-  if ('before' in timer)
-    return fill(TIMERS.before, { act, date: printDay(addDays(today, timer.before), 'en') });
-  return fill(TIMERS.left, { act, days: timer.left.days, hours: timer.left.hours });
+interface Printing {
+  today: PlainDate;
+  language: DisputeLanguage;
+  words: DisputeWords;
 }
 
-function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+function printTimer(timer: CaseTimer, act: string, { today, language, words: { timers } }: Printing): string {
+  if ('within' in timer) return fill(timers.within, { act, days: timer.within });
+  if ('before' in timer) {
+    return fill(timers.before, { act, date: printCaseDay(addDays(today, timer.before), language) });
+  }
+  return fill(timers.left, { act, days: timer.left.days, hours: timer.left.hours });
 }
 
 /** The first step is that of the opening, the last that of the last change; the others lie between. */
-function printSteps({ state, opened, changed }: ShopCaseSpec, today: PlainDate): ShopCase['steps'] {
-  const titles = CASE_WORDS[state].steps;
+function printSteps(about: ShopCaseSpec, { today, language, words }: Printing): ShopCase['steps'] {
+  const { opened, changed, proposals = [] } = about;
+  const titles = [...words.states[about.state].steps];
+  // Its proposal comes after that of the seller.
+  if (proposals.some(({ by }) => by === 'aliexpress')) titles.push(words.proposals.aliexpressStep);
   const last = Math.max(titles.length - 1, 1);
   const steps = titles.map((title, place) => {
     const day = opened + Math.floor(((changed - opened) * place) / last);
-    return { title, time: printDay(addDays(today, day), 'en') };
+    return { title, time: printCaseDay(addDays(today, day), language) };
   });
   return steps.toReversed();
 }

@@ -4,8 +4,8 @@ import { printCases } from './print-case.ts';
 import { printParcels } from './print-parcels.ts';
 import { productIdOfLine } from './products/product-ids.ts';
 import { printDay, shopWords } from './shop-languages.ts';
-import { printMoney, totalOf } from './shop-money.ts';
-import type { ShopLine, ShopOrder, ShopSettings } from './shop-state.ts';
+import { amountText, printMoney, totalOf } from './shop-money.ts';
+import { disputesLanguage, type ShopLine, type ShopOrder, type ShopSettings } from './shop-state.ts';
 import { storeNumber } from './shop-stores.ts';
 import { lineIdOf, type StockedOrder } from './stock.ts';
 
@@ -17,7 +17,7 @@ export function printOrder(stocked: StockedOrder, today: PlainDate, settings: Sh
   const { orderId, spec } = stocked;
   const { country, language, labels } = settings;
   const words = shopWords(language);
-  const cases = printCases(stocked, today, country);
+  const cases = printCases(stocked, today, { country, language: disputesLanguage(settings) });
   return {
     orderId,
     status: words.statuses[spec.status],
@@ -44,6 +44,7 @@ function printLine(
 ): ShopLine {
   const line = spec.lines[place];
   if (!line) throw new RangeError(`no line ${place}`);
+  const paid = line.cents * line.quantity;
   const words = {
     'free-returns': shopWords(language).labels[labels].freeReturns,
     'fast-delivery': FAST_DELIVERY,
@@ -58,6 +59,7 @@ function printLine(
     hue: line.hue,
     tags: (line.tags ?? []).map((tag) => words[tag]),
     disputeOffered: offersDispute(spec, place),
+    paid: { text: printMoney(paid, country), amount: amountText(paid, country) },
   };
 }
 

@@ -9,6 +9,7 @@ import { generate } from 'selfsigned';
 import type { PlainDate } from '../../utils/model/plain-date.ts';
 import { accountCookie } from './account-cookie.ts';
 import { type AskedQuestion, DataService, type Faults, settingsOf } from './data-service.ts';
+import { disputeFormBundle } from './dispute-form-bundle.ts';
 import { printProduct } from './products/print-product.ts';
 import { productHtml } from './products/product-html.ts';
 import { productLanguage } from './products/product-languages.ts';
@@ -19,9 +20,11 @@ import type { Stock } from './stock.ts';
 
 /** Hosts that the shop plays; every other host is refused and counted. */
 const SHOP_HOSTS = /(^|\.)aliexpress\.(com|us|ru)$/;
+/** Not a file beside the others: it is made of React and of what is in the folder of the form. */
+const DISPUTE_FORM = '/shop/dispute-form.ts';
 const CLIENT_FILES = /^\/shop\/([a-z-]+\.(?:ts|css))$/;
 const PAGES =
-  /^\/(p\/(order|tracking|reverse-pages|refund-amount)\/[a-z]+\.html|issue\/fastissue\/Detail\.htm|order-list(\/\d+)?|(item|i)\/\d+\.html)?$/;
+  /^\/(p\/(order|tracking|reverse-pages|refund-amount)\/[a-z]+\.html|issue\/fastissue\/(Detail|createIssueStep1)\.htm|order-list(\/\d+)?|(item|i)\/\d+\.html)?$/;
 const PRODUCT_PAGES = /^\/(?:item|i)\/(\d{6,20})\.html$/;
 
 export interface Shop {
@@ -125,6 +128,8 @@ class Answering {
     } else if (url.pathname === '/shop/data') {
       const body: unknown = JSON.parse(await text(request));
       send('application/json', JSON.stringify(await this.service.answer(body)));
+    } else if (url.pathname === DISPUTE_FORM) {
+      send('text/javascript', await disputeFormBundle());
     } else if (file) {
       const source = await readFile(new URL(`./client/${file}`, import.meta.url), 'utf8');
       if (file.endsWith('.css')) send('text/css', source);

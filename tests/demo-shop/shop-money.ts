@@ -61,6 +61,12 @@ export function localAmount(cents: number, country: ShopCountry): number {
   return Number(`${whole}.${fraction || '0'}`);
 }
 
+/** The amount as a field of a form holds it: '92.45', '24700'. */
+export function amountText(cents: number, country: ShopCountry): string {
+  const { whole, fraction } = localMoney(cents, country);
+  return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+}
+
 function localMoney(cents: number, country: ShopCountry): { whole: number; fraction: string } {
   const whole = Math.floor(cents / 100) * (RATES[country] ?? 1);
   if (WHOLE_ONLY.includes(country)) return { whole, fraction: '' };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../utils/model/plain-date.ts';
-import { CASE_LABELS } from './case-words.ts';
+import { type DisputeLanguage, disputeLanguage } from './disputes/dispute-languages.ts';
+import { printDisputePages, type ShopDisputePages } from './disputes/print-dispute-pages.ts';
 import type { ShopCase } from './print-case.ts';
 import { printOrder } from './print-order.ts';
 import type { ShopParcel } from './print-parcels.ts';
@@ -15,6 +16,8 @@ export interface ShopSettings {
   language: ShopLanguage;
   labels: LabelAge;
   country: ShopCountry;
+  /** Of the pages about disputes, where it is not the same: they have languages that order pages do not have. */
+  disputes?: DisputeLanguage;
 }
 
 export interface ShopLine {
@@ -27,6 +30,8 @@ export interface ShopLine {
   hue: number;
   tags: string[];
   disputeOffered: boolean;
+  /** All that was paid for it, as people read it and as a field holds it: '36,98 €', '36.98'. */
+  paid: { text: string; amount: string };
 }
 
 export interface ShopOrder {
@@ -55,7 +60,8 @@ export interface ShopAccount {
 
 export interface ShopState extends ShopAccount {
   labels: Labels;
-  caseLabels: typeof CASE_LABELS;
+  /** What the pages about disputes say beside the cases. */
+  disputes: ShopDisputePages;
   stock: Stock;
   /** How the page's data client is, where the tab does not say it. */
   client: string;
@@ -76,12 +82,17 @@ export function shopState(
 ): ShopState {
   return {
     labels: shopWords(settings.language).labels[settings.labels],
-    caseLabels: CASE_LABELS,
+    disputes: printDisputePages(disputesLanguage(settings), today),
     stock,
     client: 'normal',
     ...accountOf(settings),
     orders: ordersWith(bought, stockedOrders(stock)).map((order) => printOrder(order, today, settings)),
   };
+}
+
+/** The language of the pages about disputes in an account. */
+export function disputesLanguage({ disputes, language }: ShopSettings): DisputeLanguage {
+  return disputes ?? disputeLanguage(language);
 }
 
 export function accountOf({ country, language }: ShopSettings): ShopAccount {

@@ -1,8 +1,9 @@
 import type { ShopProduct } from '../products/shop-product.ts';
 import type { ShopOrder, ShopState } from '../shop-state.ts';
-import { casePage } from './case-page.ts';
 import { installDataClient } from './data-client.ts';
 import { detailPage } from './detail-page.ts';
+import { disputeStage, isDisputePath } from './dispute-pages.ts';
+import { installReport } from './dispute-report.ts';
 import { box, el, keepPresses } from './dom.ts';
 import { type ListPage, listPage } from './list-page.ts';
 import { productIdIn, sourceAddress } from './product-address.ts';
@@ -19,6 +20,8 @@ installDataClient(clientSettings);
 let list: ListPage | null = null;
 let visit = 0;
 const pressed = keepPresses(document);
+installReport(pressed);
+const disputes = disputeStage(settings, () => state);
 const products = productStage({ settings, surround, onBuy: buy, onCountry: sendTo });
 
 document.addEventListener('click', followLink);
@@ -66,6 +69,7 @@ function show(): void {
   visit += 1;
   const current = visit;
   list = null;
+  disputes.leave();
   const url = new URL(location.href);
   const productId = productIdIn(url.pathname);
   if (productId === null) {
@@ -114,23 +118,13 @@ function showList(page: HTMLElement, current: number): void {
 
 function otherPage(url: URL): HTMLElement {
   if (url.host.endsWith('.ru')) return box('RedOrderList_OrderList__item__d3m0', 'Дата заказа: 3 ноября');
-  const isCasePage = /^\/(p\/reverse-pages|issue)\//.test(url.pathname);
-  if (isCasePage) return settings.mode === 'redesign' ? redesign() : caseOf(url);
+  if (isDisputePath(url.pathname)) return settings.mode === 'redesign' ? redesign() : disputes.pageOf(url);
   const id = url.searchParams.get('orderId') ?? url.searchParams.get('tradeOrderId');
   const order = state.orders.find(({ orderId }) => orderId === id);
   if (!order)
     return box('product-page', el('h1', {}, 'A made-up product'), el('p', {}, 'Nothing to see here.'));
   if (settings.mode === 'redesign') return redesign();
   return url.pathname.startsWith('/p/tracking/') ? trackingPage(order) : detailPage(order, state);
-}
-
-function caseOf(url: URL): HTMLElement {
-  const id = url.searchParams.get('reverseOrderLineId');
-  for (const order of state.orders) {
-    const about = order.cases.find(({ caseId }) => caseId === id);
-    if (about) return casePage(order, about, state);
-  }
-  return box('reverse-wrap', el('h1', {}, state.caseLabels.title), el('p', {}, 'Choose an order first.'));
 }
 
 /** What a page looks like after a change that no reader knows. */

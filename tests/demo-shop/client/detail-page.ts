@@ -1,5 +1,6 @@
 import type { ShopOrder, ShopState } from '../shop-state.ts';
 import { box, button, el, picture, priceBox } from './dom.ts';
+import { openEntryDialog } from './entry-dialog.ts';
 
 /** The detail page of one order: status block, commitments, dates, lines and prices. */
 export function detailPage(order: ShopOrder, state: ShopState): HTMLElement {
@@ -61,7 +62,8 @@ function facts(order: ShopOrder, { labels }: ShopState): HTMLElement {
   );
 }
 
-function lines(order: ShopOrder, { caseLabels, labels }: ShopState): HTMLElement {
+function lines(order: ShopOrder, state: ShopState): HTMLElement {
+  const { disputes, labels } = state;
   const contents = order.lines.map((line) => {
     const href = `//www.aliexpress.com/item/${line.productId}.html`;
     const info = box(
@@ -72,9 +74,11 @@ function lines(order: ShopOrder, { caseLabels, labels }: ShopState): HTMLElement
       ...line.tags.map((tag) => box('item-tag', tag)),
     );
     const buttons = [button('', labels.addToCart, () => undefined)];
-    if (line.disputeOffered) buttons.push(button('', labels.returns, () => undefined));
     const about = order.cases.find(({ lineId }) => lineId === line.lineId);
-    if (about) buttons.push(button('', caseLabels.viewCase, () => location.assign(about.url)));
+    const openCase = () => about && location.assign(about.url);
+    const dispute = () => (about?.isOpen ? openCase() : openEntryDialog(line.lineId, state));
+    if (line.disputeOffered) buttons.push(button('', labels.returns, dispute));
+    if (about) buttons.push(button('', disputes.words.caseLabels.viewCase, openCase));
     const image = picture('order-detail-item-content-img-picture', line.hue);
     const link = el('a', { class: 'order-detail-item-content-img', href }, image);
     return box('order-detail-item-content', link, info, box('order-detail-item-btns', ...buttons));

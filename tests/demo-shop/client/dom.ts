@@ -18,7 +18,7 @@ export function box(className: string, ...children: Child[]): HTMLElement {
 }
 
 /** What a press of a button would do on the site. The shop keeps count of these, and does little or nothing. */
-export type Press = 'confirm' | 'accept' | 'cancel' | 'submit' | 'buy' | 'cart' | 'ship-to';
+export type Press = 'next' | 'back' | 'confirm' | 'accept' | 'cancel' | 'submit' | 'buy' | 'cart' | 'ship-to';
 
 /** A button that does something in the shop, or whose presses are counted. */
 export function button(

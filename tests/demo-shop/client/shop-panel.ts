@@ -15,6 +15,7 @@ const CHOICES = {
   mode: ['normal', 'redesign', 'empty', 'skeleton', 'no-data', 'gone', 'captcha'],
   era: ['c', 'b', 'a'],
   rows: ['with', 'late'],
+  form: ['now', 'prefilled', 'unknown'],
   delay: ['0', '400', '2000', '8000'],
   client: ['normal', 'missing', 'silent', 'throwing'],
   fault: [

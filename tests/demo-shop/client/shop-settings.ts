@@ -27,6 +27,11 @@ export interface TabSettings {
   era: string;
   /** 'late': the rows beside the buttons come after the rest of a product's page. */
   rows: string;
+  /**
+   * Which form asks for a return or refund: 'now', 'prefilled' (the same, but an amount stands in it from the start) or
+   * 'unknown' (one that no reader knows).
+   */
+  form: string;
   /** Number of the product that this tab bought a moment ago; empty for none. */
   bought: string;
 }
@@ -48,8 +53,12 @@ const DEFAULTS = {
   slow: '0',
   era: 'c',
   rows: 'with',
+  form: 'now',
   bought: '',
 };
+
+/** What a page tells to one that it opens in another tab. */
+export const TRAVELLING = ['language', 'labels', 'country', 'stock', 'mode', 'form'] as const;
 
 /** Settings of this tab, the address's words first. */
 export function tabSettings(): TabSettings {
@@ -73,6 +82,7 @@ export function tabSettings(): TabSettings {
     slow: Number(word('slow')),
     era: word('era'),
     rows: word('rows'),
+    form: word('form'),
     bought: word('bought'),
   };
 }
