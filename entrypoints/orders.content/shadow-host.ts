@@ -34,7 +34,6 @@ export function shadowHost(host: HTMLElement, css: string): ShadowRoot {
 
 /** Give a shadow root these styles, later ones before earlier ones, in the place of those it has. */
 export function restyle(root: ShadowRoot, styles: readonly string[]): void {
-  // Written only: reading the list is refused to content scripts in Firefox.
   root.adoptedStyleSheets = styles.map(sheetOf);
 }
 

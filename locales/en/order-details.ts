@@ -26,9 +26,8 @@ export const windowState = {
   unknown: 'Not known',
 } as const;
 
-/** All that a badge says: opened it still needs some of its one line. */
-export const badge = {
-  ...ofOneLine,
+/** What an opened badge says beside its one line. */
+const opened = {
   actBy: 'Act by {day}',
   safeUntil: 'the safe day was {day}',
   closesOn: 'closes {day}',
@@ -50,20 +49,8 @@ export const badge = {
   incomplete: 'Part of this order could not be read. Check the dates on AliExpress.',
 } as const;
 
-export const nextStep = {
-  claim: 'To claim, open the order and choose “Returns/refunds” beside the item.',
-  'claim-now': 'Do it now: open the order and choose “Returns/refunds” beside the item.',
-  'wait-to-ship': 'The seller has not shipped it. You can still cancel the order on AliExpress.',
-  'wait-until': 'AliExpress takes a claim from {day}. Until then, wait for the parcel.',
-  wait: 'Nothing to do now. Your right to claim starts later.',
-  'open-detail': 'Open the order page once. AliExpress prints the deadlines there.',
-  'open-tracking': 'Open the tracking page once. It tells the day of delivery.',
-  'follow-case': 'Follow your case on AliExpress. Accepting an offer closes it for good.',
-  'await-refund': 'A refund was decided. If the money does not come, ask AliExpress, then your bank.',
-  'outside-routes':
-    'AliExpress no longer takes a claim. PayPal (180 days) or your card issuer may still help.',
-  nothing: 'There is nothing to do.',
-} as const;
+/** All that a badge says. Put together by a call, so that bundles which take another section leave it out. */
+export const badge = /* @__PURE__ */ Object.assign({}, ofOneLine, opened);
 
 /** Where a date comes from. `rule` has one text for each row of the rules table. */
 export const source = {
@@ -148,6 +135,7 @@ export const note = {
   'promise-some-items': 'Promised for some items only.',
   'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
+  'wrote-to-seller': 'You wrote to the seller. This is a courtesy and stops no clock.',
 } as const;
 
 /** What a case waits for, or how it ended. */
