@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../locales/languages.ts';
-import { ON_PAGE_LANGUAGES } from '../../locales/on-page-languages.ts';
+import { ORDER_DETAILS_LANGUAGES } from '../../locales/order-details-languages.ts';
 import { createTexts, wantedLanguages } from '../../utils/i18n.ts';
 
 const polish = {
@@ -61,7 +61,7 @@ describe('createTexts', () => {
   });
 
   it('finds a text by data, and nothing for what is not a text', () => {
-    const { find } = createTexts(['en'], ON_PAGE_LANGUAGES);
+    const { find } = createTexts(['en'], ORDER_DETAILS_LANGUAGES);
     expect(find('rule', 'paypal-180-days')).toContain('180 days');
     expect(find('rule', 'no-such-rule')).toBeNull();
     expect(find('rule', 'toString')).toBeNull();
