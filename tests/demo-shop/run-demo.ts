@@ -47,6 +47,7 @@ async function play(): Promise<void> {
       '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
       '- Pictures and titles lead to the pages of products, from today or from earlier years ("era" in the bar below).',
       '- Some orders have a case: "View details" on the page of the order leads to its page.',
+      '- "Returns/refunds" on the page of an order leads to the form; "form" in the bar below changes it. Nothing is filed.',
       '- "Check my orders" above the list asks for every order that needs it, slowly; "Import my history" is in the popup.',
       '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',
       'Close the browser to end.',

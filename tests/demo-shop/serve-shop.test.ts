@@ -100,4 +100,12 @@ describe('the shop behind its proxy', () => {
     expect(shop.served).toContain('www.aliexpress.com/shop/data');
     expect(foreignRequests(shop)).toEqual(['www.aliexpress.com/']);
   });
+
+  it('makes the form about a dispute when it is asked for, once, and has the old form on the old host', async () => {
+    const bundle = await load('https://www.aliexpress.com/shop/dispute-form.ts');
+    expect(bundle.body).toMatch(/\bmountRequest\b/);
+    expect(await load('https://www.aliexpress.com/shop/dispute-form.ts')).toEqual(bundle);
+    const old = await load('https://trade.aliexpress.com/issue/fastissue/createIssueStep1.htm?orderId=1');
+    expect([old.status, old.body.includes('/shop/app.ts')]).toEqual([200, true]);
+  });
 });

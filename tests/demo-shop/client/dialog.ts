@@ -28,7 +28,7 @@ export function openDialog(
   const dialog = el(
     'div',
     { class: `${generation}-modal`, role: 'dialog', 'aria-modal': 'true' },
-    box(`${generation}-modal-body`, question),
+    el('div', { class: `${generation}-modal-body`, dir: 'auto' }, question),
     box(`${generation}-modal-footer`, ...buttons),
   );
   const wrap = box(`${generation}-modal-wrap`, dialog);

@@ -50,7 +50,6 @@ export function disputeStage(settings: TabSettings, state: () => ShopState): Dis
     });
   };
   const showCase = (order: ShopOrder, about: ShopCase): HTMLElement => {
-    reportFrom(() => ({}));
     const page = casePage(order, about, state());
     const parcel = page.querySelector('.return-parcel');
     if (parcel) {
@@ -78,6 +77,7 @@ export function disputeStage(settings: TabSettings, state: () => ShopState): Dis
       setTimeout(() => {
         unmount();
         unmount = () => undefined;
+        // What was filed stays reported.
         page.replaceWith(showCase(order, about));
       });
     };
@@ -100,6 +100,7 @@ export function disputeStage(settings: TabSettings, state: () => ShopState): Dis
     const found = cases.find(({ about }) =>
       caseId === null ? about.isOpen && about.lineId === wanted?.line.lineId : about.caseId === caseId,
     );
+    reportFrom(() => ({}));
     if (found) return showCase(found.order, found.about);
     if (caseId !== null || !wanted) {
       const { chooseFirst, title } = disputes.words.caseLabels;
