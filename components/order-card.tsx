@@ -18,10 +18,12 @@ export interface OrderCardProps {
   outcome: string | null;
   onMark: (kind: WindowKind, done: boolean) => void;
   onSnooze: (kind: WindowKind) => void;
+  /** Opens the page about the order. */
+  onGuide: () => void;
 }
 
 /** One order in the popup: what it is, its verdict, what to do, and on demand every date with its source. */
-export function OrderCard({ view, texts, outcome, onMark, onSnooze }: OrderCardProps): JSX.Element {
+export function OrderCard({ view, texts, outcome, onMark, onSnooze, onGuide }: OrderCardProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const titleId = useId();
   const panelId = useId();
@@ -33,6 +35,9 @@ export function OrderCard({ view, texts, outcome, onMark, onSnooze }: OrderCardP
         <OutLink href={view.links.order} class="plain-button" texts={texts}>
           {texts.text('badge.openOrder')}
         </OutLink>
+        <button type="button" class="plain-button" onClick={onGuide}>
+          {texts.text('guide.open')}
+        </button>
         <VerdictButtons view={view} texts={texts} onMark={onMark} onSnooze={onSnooze} />
         <button
           type="button"
@@ -98,7 +103,7 @@ function OrderHead({
   );
 }
 
-function VerdictButtons(props: Omit<OrderCardProps, 'outcome'>): JSX.Element | null {
+function VerdictButtons(props: Omit<OrderCardProps, 'outcome' | 'onGuide'>): JSX.Element | null {
   const { view, texts, onMark, onSnooze } = props;
   const { kind, state } = view.verdict;
   if (!kind) return null;

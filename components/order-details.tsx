@@ -4,7 +4,7 @@ import type { OrderDetailsKey, Texts } from '../utils/i18n.ts';
 import type { ClaimWindow, WindowKind, WindowState } from '../utils/model/window.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import { CaseRecord } from './case-record.tsx';
-import { describeNextStep } from './describe-next-step.ts';
+import { GuideNow } from './guide-now.tsx';
 import { OutLink } from './out-link.tsx';
 import { WindowRow } from './window-row.tsx';
 
@@ -14,13 +14,15 @@ export interface OrderDetailsProps {
   view: OrderView;
   texts: Texts<OrderDetailsKey>;
   onMark?: ((kind: WindowKind, done: boolean) => void) | undefined;
+  /** Opens the page about the order. Without it there is no such button. */
+  onGuide?: (() => void) | undefined;
 }
 
 /**
- * Everything known of one order: the next step, its cases, every window with its sources, what else AliExpress says,
+ * Everything known of one order: what to do now, its cases, every window with its sources, what else AliExpress says,
  * links. The windows of a case stand with it; the others are what is left if it is cancelled.
  */
-export function OrderDetails({ view, texts, onMark }: OrderDetailsProps): JSX.Element {
+export function OrderDetails({ view, texts, onMark, onGuide }: OrderDetailsProps): JSX.Element {
   const ofCases = new Set(view.cases.flatMap(({ windows }) => windows.map(({ kind }) => kind)));
   const others = view.windows.filter(({ kind }) => !ofCases.has(kind));
   const rows = (windows: readonly ClaimWindow[]) =>
@@ -38,7 +40,7 @@ export function OrderDetails({ view, texts, onMark }: OrderDetailsProps): JSX.El
       ));
   return (
     <div class="details">
-      <p class="next-step">{describeNextStep(view.verdict, texts)}</p>
+      <GuideNow guide={view.guide} texts={texts} onGuide={onGuide} />
       {view.cases.length > 0 && (
         <ul class="windows">
           {view.cases.map((about, index) => (

@@ -33,6 +33,7 @@ export interface PopupViewProps extends Pick<PopupGatheringProps, 'gathering' | 
   onMore: (group: GroupName) => void;
   onMark: (orderId: string, kind: WindowKind, done: boolean) => void;
   onSnooze: (orderId: string, kind: WindowKind) => void;
+  onGuide: (orderId: string) => void;
   onRetry: () => void;
   onOpenSettings: () => void;
   onCopyReport: () => void;
@@ -116,6 +117,7 @@ function Group(
       outcome={props.outcomes[view.orderId] ?? null}
       onMark={(kind, done) => props.onMark(view.orderId, kind, done)}
       onSnooze={(kind) => props.onSnooze(view.orderId, kind)}
+      onGuide={() => props.onGuide(view.orderId)}
     />
   );
   return (

@@ -1,6 +1,9 @@
+import * as claimTexts from './en/claim.ts';
 import { failure } from './en/failures.ts';
 import * as gatheringTexts from './en/gathering.ts';
 import * as gatheringDetails from './en/gathering-details.ts';
+import * as guideTexts from './en/guide.ts';
+import * as guideNowTexts from './en/guide-now.ts';
 import * as badgeTexts from './en/on-page.ts';
 import { options } from './en/options.ts';
 import * as detailsTexts from './en/order-details.ts';
@@ -25,7 +28,7 @@ export const extension = {
 export const onPage = { ...badgeTexts };
 
 /** The sections of an opened badge. */
-export const orderDetails = { ...detailsTexts };
+export const orderDetails = { ...detailsTexts, ...guideNowTexts };
 
 /** The sections of the line above the order list. */
 export const onList = { ...gatheringTexts, failure };
@@ -42,6 +45,9 @@ export const onProduct = {
 export const everything = {
   ...badgeTexts,
   ...detailsTexts,
+  ...guideNowTexts,
+  ...guideTexts,
+  ...claimTexts,
   ...popupTexts,
   ...gatheringTexts,
   ...gatheringDetails,

@@ -8,10 +8,11 @@ import type { DetailsPart } from '../orders.content/details-part.ts';
 /** Draws what an opened badge shows of its order. */
 export const badgeDetails: DetailsPart = {
   css,
-  draw(target, { view, appearance }) {
+  draw(target, { view, appearance, send }) {
     const wanted = wantedLanguages(appearance.language, navigator.languages);
     const texts = createTexts<OrderDetailsKey>(wanted, ORDER_DETAILS_LANGUAGES);
-    render(<OrderDetails view={view} texts={texts} />, target);
+    const onGuide = () => void send('open-claim', { orderId: view.orderId });
+    render(<OrderDetails view={view} texts={texts} onGuide={onGuide} />, target);
   },
   empty(target) {
     render(null, target);

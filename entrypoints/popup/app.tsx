@@ -72,6 +72,7 @@ export function App(props: AppProps): JSX.Element {
       onMore={orders.showMore}
       onMark={mark}
       onSnooze={snooze}
+      onGuide={(orderId) => void send('open-claim', { orderId })}
       onRetry={orders.reload}
       onOpenSettings={props.openSettings}
       onCopyReport={async () => setReport(await copyReport(send, props.copy))}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeNextStep } from '../../components/describe-next-step.ts';
 import { daysLeftWords, describeVerdict } from '../../components/describe-verdict.ts';
 import { WINDOW_KINDS } from '../../utils/model/window.ts';
 import { aVerdict } from '../gallery/made-up-orders.ts';
@@ -66,12 +65,4 @@ it.each([
   [null, null],
 ])('daysLeftWords(%s)', (daysLeft, expected) => {
   expect(daysLeftWords(daysLeft, TEXTS)).toBe(expected);
-});
-
-it('describeNextStep names the first day, and waits without one', () => {
-  expect(describeNextStep(aVerdict({ nextStep: 'wait-until', opensOn: '2026-09-02' }), TEXTS)).toContain(
-    'Sep 2, 2026',
-  );
-  expect(describeNextStep(aVerdict({ nextStep: 'wait-until' }), TEXTS)).toBe(TEXTS.text('nextStep.wait'));
-  expect(describeNextStep(aVerdict({ nextStep: 'claim-now' }), TEXTS)).toContain('Do it now');
 });

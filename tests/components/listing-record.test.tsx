@@ -85,6 +85,7 @@ it('stands in the opened card of its order', async () => {
         outcome={null}
         onMark={nothing}
         onSnooze={nothing}
+        onGuide={nothing}
       />,
     );
   const open = async (root: HTMLElement) => {

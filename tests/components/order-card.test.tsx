@@ -14,6 +14,7 @@ function drawCard(view: OrderView, outcome: string | null = null) {
       outcome={outcome}
       onMark={(kind, done) => told.push(['mark', kind, done])}
       onSnooze={(kind) => told.push(['snooze', kind])}
+      onGuide={() => told.push(['guide'])}
     />,
   );
   return { root, told };
@@ -53,9 +54,19 @@ describe('OrderCard', () => {
     expect(told).toEqual([['mark', 'return', false]]);
   });
 
+  it('leads to the page about the order', () => {
+    const { root, told } = drawCard(VIEWS.open);
+    pressable(root, 'Guide and claim').click();
+    expect(told).toEqual([['guide']]);
+  });
+
   it('offers neither when nothing can be done', () => {
     for (const view of [VIEWS.closed, VIEWS.unknown, VIEWS['not-yet'], VIEWS.cancelled]) {
-      expect(buttons(drawCard(view).root)).toHaveLength(2);
+      expect(buttons(drawCard(view).root)).toEqual([
+        expect.stringContaining('Open order'),
+        'Guide and claim',
+        'All dates',
+      ]);
     }
   });
 

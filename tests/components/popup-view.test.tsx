@@ -26,6 +26,7 @@ function drawPopup(parts: Partial<PopupViewProps> = {}) {
     onMore: tell('more'),
     onMark: tell('mark'),
     onSnooze: tell('snooze'),
+    onGuide: tell('guide'),
     onRetry: tell('retry'),
     onOpenSettings: tell('settings'),
     onCopyReport: tell('report'),

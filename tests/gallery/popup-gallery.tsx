@@ -75,6 +75,7 @@ export function PopupGallery({ texts, state, gathering }: PopupGalleryProps): JS
       onMore={nothing}
       onMark={nothing}
       onSnooze={nothing}
+      onGuide={nothing}
       onRetry={nothing}
       onOpenSettings={nothing}
       onCopyReport={nothing}

@@ -15,7 +15,12 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { name: 'product number', files: /^utils\/model\/product-id\.ts$/, mayImport: [] },
   { name: 'model', files: /^utils\/model\//, mayImport: [], packages: ['zod/mini'] },
-  { name: 'policy', files: /^utils\/policy\//, mayImport: ['model', 'product number'] },
+  {
+    name: 'claim rules',
+    files: /^utils\/policy\/(claim-check|proof|way-back|guide-steps)\.ts$/,
+    mayImport: ['model'],
+  },
+  { name: 'policy', files: /^utils\/policy\//, mayImport: ['model', 'product number', 'claim rules'] },
   {
     name: 'reading',
     files:

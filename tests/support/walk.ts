@@ -20,7 +20,7 @@ const BROWSERS_OWN =
   /(^|\.)(google(apis)?\.com|gstatic\.com|gvt1\.com|chromium\.org|mozilla\.(com|net|org)|firefox\.com|microsoft\.com|digicert\.com)(:\d+)?$/;
 /** What the shop's own pages ask for. */
 const SHOPS_OWN =
-  /\/(shop\/([a-z-]+\.(ts|css|json)|data)|favicon\.ico|kf\/\w+\.png|p\/[a-z/-]+\.html|issue\/fastissue\/Detail\.htm|(item|i)\/\d+\.html|order-list)$/;
+  /\/(shop\/([a-z-]+\.(ts|css|json)|data)|favicon\.ico|kf\/\w+\.png|p\/[a-z/-]+\.html|issue\/fastissue\/(Detail|createIssueStep1)\.htm|(item|i)\/\d+\.html|order-list)$/;
 
 /** Data of a badge as other people's tests see it. */
 export interface BadgeData {

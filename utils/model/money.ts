@@ -33,17 +33,6 @@ export function multiplyMoney({ amount, currency }: Money, times: number): Money
   return { amount: fromUnits(toUnits(amount, decimals) * BigInt(times), decimals), currency };
 }
 
-/**
- * An amount that a person typed ("12", "12.5", "12,50"), exact, or null when it is no amount. Both comma and point may
- * stand before the decimals; a sign for thousands is refused, because it cannot be told from them.
- */
-export function typedMoney(typed: string, currency: string | null): Money | null {
-  const [, whole, decimals] = /^\s*(\d{1,12})(?:[.,](\d{1,4}))?\s*$/.exec(typed) ?? [];
-  if (whole === undefined) return null;
-  const plain = whole.replace(/^0+(?=\d)/, '');
-  return { amount: decimals === undefined ? plain : `${plain}.${decimals}`, currency };
-}
-
 function decimalsOf({ amount }: { amount: string }): number {
   return amount.split('.')[1]?.length ?? 0;
 }

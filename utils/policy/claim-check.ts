@@ -1,6 +1,7 @@
 import type { Claim, ClaimQuestion, Intent } from '../model/claim.ts';
 import { compareMoney, type Money } from '../model/money.ts';
 import type { CASE_SOLUTIONS } from '../model/order.ts';
+import type { WindowKind } from '../model/window.ts';
 
 type Solution = (typeof CASE_SOLUTIONS)[number];
 
@@ -34,6 +35,12 @@ export function questionsFor(intent: Intent): Questions {
 /** True where the item is with the buyer: the site's form asks "Have you received your package?". */
 export function isReceived(intent: Intent): boolean {
   return !NOTHING_CAME.has(intent);
+}
+
+/** Kinds of windows in which an intent can be claimed. */
+export function windowKindsFor(intent: Intent): readonly WindowKind[] {
+  if (NOTHING_CAME.has(intent)) return ['not-received'];
+  return intent === 'changed-mind' ? ['free-return', 'return'] : ['dispute'];
 }
 
 /**
@@ -81,4 +88,15 @@ function amountGaps({ amount, amountReason, solution }: Claim, paid: Money | nul
 /** What is asked for in the end: a return is always for all that was paid. */
 export function askedAmount({ amount, solution }: Claim, paid: Money | null): Money | null {
   return solution === 'return-and-refund' ? paid : (amount ?? paid);
+}
+
+/**
+ * An amount that a person typed ("12", "12.5", "12,50"), exact, or null when it is no amount. Both comma and point may
+ * stand before the decimals; a sign for thousands is refused, because it cannot be told from them.
+ */
+export function typedMoney(typed: string, currency: string | null): Money | null {
+  const [, whole, decimals] = /^\s*(\d{1,12})(?:[.,](\d{1,4}))?\s*$/.exec(typed) ?? [];
+  if (whole === undefined) return null;
+  const plain = whole.replace(/^0+(?=\d)/, '');
+  return { amount: decimals === undefined ? plain : `${plain}.${decimals}`, currency };
 }

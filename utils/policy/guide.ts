@@ -3,29 +3,17 @@ import type { Order, OrderCase } from '../model/order.ts';
 import { daysUntil, type PlainDate } from '../model/plain-date.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
 import { dayOf } from './anchors.ts';
+import { windowKindsFor } from './claim-check.ts';
 import { contactedOn, contactWindow } from './contact.ts';
+import { GUIDE_STEPS, type GuideStep } from './guide-steps.ts';
 import { type RefundExpectation, refundExpectation } from './refund-days.ts';
-
-/** The ten steps of the article, in its order. */
-export const GUIDE_STEPS = [
-  'log-in',
-  'contact-seller',
-  'open-dispute',
-  'fill-form',
-  'engage',
-  'agree',
-  'ship-back',
-  'escalate',
-  'decide',
-  'refund',
-] as const;
-export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 /** What to do now, one sentence each. */
 export type GuideAdvice =
   | 'wait-to-ship'
   | 'wait-until'
   | 'open-page'
+  | 'open-tracking'
   | 'contact-seller'
   | 'seller-answers' // the user wrote less than 3 days ago
   | 'open-dispute'
@@ -151,7 +139,7 @@ function stepOfWindows({ order, windows, verdict, claims, today }: GuideFacts): 
     case 'closing':
       return verdict.nextStep === 'await-refund'
         ? { step: 'refund', advice: 'await-refund', untilKind }
-        : stepToDispute(verdict, claims, today);
+        : stepToDispute(claimedWindow(windows, claims) ?? verdict, claims, today);
     case 'in-case':
       return { step: 'engage', advice: 'follow-case', untilKind: null };
     case 'not-yet':
@@ -161,8 +149,13 @@ function stepOfWindows({ order, windows, verdict, claims, today }: GuideFacts): 
     case 'closed':
       return outsideRoutes(order, windows, today);
     case 'unknown':
-      return { step: null, advice: 'open-page', untilKind: null };
+      return { step: null, advice: unknownAdvice(verdict), untilKind: null };
   }
+}
+
+function unknownAdvice({ nextStep }: Verdict): GuideAdvice {
+  if (nextStep === 'open-tracking' || nextStep === 'await-refund') return nextStep;
+  return 'open-page';
 }
 
 /**
@@ -179,15 +172,28 @@ function outsideRoutes(order: Order, windows: readonly ClaimWindow[], today: Pla
   return isRecent ? { step: null, advice: 'outside', untilKind: null } : nothing;
 }
 
-function stepToDispute(verdict: Verdict, claims: readonly Claim[], today: PlainDate): Now {
-  const untilKind = verdict.kind;
+/** The open window that the user's claims are about, of several the one that closes first; null without such. */
+function claimedWindow(windows: readonly ClaimWindow[], claims: readonly Claim[]): ClaimWindow | null {
+  const kinds = new Set(claims.flatMap(({ intent }) => (intent === null ? [] : windowKindsFor(intent))));
+  const open = windows.filter(({ kind, state, actBy }) => kinds.has(kind) && state === 'open' && actBy);
+  return open.sort((a, b) => ((a.actBy ?? '') < (b.actBy ?? '') ? -1 : 1))[0] ?? null;
+}
+
+function stepToDispute(
+  { kind: untilKind, daysLeft, actBy }: Pick<Verdict, 'kind' | 'daysLeft' | 'actBy'>,
+  claims: readonly Claim[],
+  today: PlainDate,
+): Now {
+  const until = actBy;
   if (claims.some(({ texts }) => Object.values(texts).some((text) => text.trim() !== ''))) {
-    return { step: 'fill-form', advice: 'fill-form', untilKind };
+    return { step: 'fill-form', advice: 'fill-form', untilKind, until };
   }
-  if (verdict.daysLeft !== null && verdict.daysLeft <= TOO_LATE_TO_WAIT) {
-    return { step: 'open-dispute', advice: 'open-dispute-now', untilKind };
+  if (daysLeft !== null && daysLeft <= TOO_LATE_TO_WAIT) {
+    return { step: 'open-dispute', advice: 'open-dispute-now', untilKind, until };
   }
-  if (contactedOn(claims) === null) return { step: 'contact-seller', advice: 'contact-seller', untilKind };
+  if (contactedOn(claims) === null) {
+    return { step: 'contact-seller', advice: 'contact-seller', untilKind, until };
+  }
   const waiting = contactWindow(claims, today);
   return waiting
     ? {
@@ -196,7 +202,7 @@ function stepToDispute(verdict: Verdict, claims: readonly Claim[], today: PlainD
         untilKind: 'seller-response',
         until: waiting.closesOn,
       }
-    : { step: 'open-dispute', advice: 'open-dispute', untilKind };
+    : { step: 'open-dispute', advice: 'open-dispute', untilKind, until };
 }
 
 /** Steps before the present one; those that an order goes without are not counted as passed. */

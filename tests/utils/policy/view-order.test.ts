@@ -61,7 +61,14 @@ describe('viewOrder', () => {
     const printed = anOrder({ milestones: { completed: '2026-07-28' } });
     const assessedPrinted = assessed(printed, '2026-09-07');
     expect(
-      viewOrder({ order: printed, assessment: assessedPrinted, today: '2026-09-07', done: [], readAt: 0, problems: [] }).status,
+      viewOrder({
+        order: printed,
+        assessment: assessedPrinted,
+        today: '2026-09-07',
+        done: [],
+        readAt: 0,
+        problems: [],
+      }).status,
     ).toBe('completed');
   });
 });

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Texts } from '../utils/i18n.ts';
+import type { ClaimGap } from '../utils/policy/claim-check.ts';
+import type { OrderView } from '../utils/policy/order-view.ts';
+import { OutLink } from './out-link.tsx';
+
+export interface ClaimStateProps {
+  gaps: readonly ClaimGap[];
+  links: OrderView['links'];
+  /** What became of the last change, or null. */
+  saved: { words: string; failed: boolean } | null;
+  texts: Texts;
+}
+
+/** Whether a claim can go into the form, or what it still lacks. */
+export function ClaimState({ gaps, links, saved, texts }: ClaimStateProps): JSX.Element {
+  return (
+    <div class="claim-state" data-ready={gaps.length === 0}>
+      {gaps.length === 0 ? (
+        <>
+          <p class="next-step">{texts.text('claim.ready')}</p>
+          <OutLink href={links.returns} class="strong-button" texts={texts}>
+            {texts.text('guidePage.openOrder')}
+          </OutLink>
+        </>
+      ) : (
+        <p>
+          {texts.text('claim.notReady')}{' '}
+          {new Intl.ListFormat(texts.locale).format(gaps.map((gap) => texts.text(`claimGap.${gap}`)))}
+        </p>
+      )}
+      <p class="saved" role="status" data-failed={saved?.failed}>
+        {saved?.words}
+      </p>
+    </div>
+  );
+}

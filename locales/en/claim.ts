@@ -1,0 +1,82 @@
+/* English texts of preparing a claim. */
+
+export const claim = {
+  title: 'Your claim',
+  item: 'Item',
+  unnamed: 'Item {place}',
+  intent: 'What is wrong?',
+  choose: 'Choose',
+  solution: 'What do you want?',
+  refund: 'Refund only, keep it',
+  'return-and-refund': 'Return it, full refund',
+  refundNothingCame: 'Full refund',
+  amount: 'How much?',
+  all: 'All of it: {amount}',
+  allUnknown: 'All that you paid',
+  part: 'A part',
+  partAmount: 'Amount',
+  partReason: 'Why this amount?',
+  partHint: 'For example: one of three lamps is broken.',
+  most: 'At most {amount}, what you paid.',
+  mostUnknown: 'What you paid for this item is not known. AliExpress has its own limit.',
+  textTitle: 'Description',
+  textHint:
+    'Written from what is known. Read it, change what is not right. Nothing is made up: answer the questions above to make it stronger.',
+  language: 'Language of the form',
+  inEnglish: 'English',
+  length: { one: '{count} character', other: '{count} characters' },
+  rewrite: 'Write it anew',
+  ready: 'Ready. Open the order, choose “Returns/refunds”, and press “Fill in this form” there.',
+  notReady: 'Still missing:',
+  saved: 'Saved on this computer.',
+  saveFailed: 'Not saved: {reason}.',
+  forget: 'Delete this claim',
+  asTyped: 'Your answers go into every language as you typed them. English is understood best.',
+  notHere: 'This order is not here. Open it on AliExpress once, then come back.',
+  loading: 'Reading the order…',
+} as const;
+
+export const intent = {
+  'not-arrived': 'It has not arrived',
+  'returned-to-sender': 'It went back to the sender',
+  customs: 'Customs hold it',
+  'wrong-item': 'Something else came',
+  'not-as-described': 'It is not as described',
+  defective: 'It does not work',
+  damaged: 'It came damaged',
+  'missing-parts': 'Something is missing',
+  counterfeit: 'It is a fake',
+  'changed-mind': 'I changed my mind',
+} as const;
+
+export const question = {
+  came: 'What came, and how does it differ?',
+  promised: 'What did the listing promise?',
+  fault: 'What does not work, and when does it happen?',
+  damage: 'What is damaged?',
+  parcel: 'How did the parcel look?',
+  missing: 'What is missing, and how many?',
+  signs: 'By what do you see that it is a fake?',
+  tracking: 'What does the tracking or the carrier say?',
+  unused: 'Is it unused and complete? In what packaging?',
+  fromListing: 'From what the listing said:',
+} as const;
+
+/** What a claim still lacks. */
+export const claimGap = {
+  intent: 'what is wrong',
+  solution: 'what you want',
+  'amount-not-positive': 'an amount',
+  'amount-too-high': 'an amount that is not more than you paid',
+  'amount-currency': 'an amount in the currency you paid in',
+  'amount-reason': 'why you ask for this amount',
+  came: 'what came',
+  promised: 'what was promised',
+  fault: 'what does not work',
+  damage: 'what is damaged',
+  parcel: 'how the parcel looked',
+  missing: 'what is missing',
+  signs: 'why it is a fake',
+  tracking: 'what the tracking says',
+  unused: 'that it is unused',
+} as const;
