@@ -16,7 +16,9 @@ const EXTENSION_PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  // 'blob:' is what lies in the page itself: pictures and films that the user keeps for a claim.
+  "img-src 'self' data: blob:",
+  'media-src blob:',
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -31,7 +33,7 @@ const PROOFS: readonly { files: RegExp; proof: RegExp }[] = [
   },
   { files: /utils\/aliexpress\/languages\/[a-z]+\.ts$/, proof: /\bcertain: \{[^{}]*\},/g },
   {
-    files: /utils\/policy\/(case-)?rules\.ts$/,
+    files: /utils\/policy\/((case-)?rules|refund-days)\.ts$/,
     proof: /\b(source|date):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g,
   },
 ];
@@ -75,12 +77,11 @@ const withoutUnusedApis = {
 
 /** The tables of the site's languages as messages of the extension, for utils/language-data.ts. A '$' means something there. */
 function languageTexts(): Record<string, string> {
-  const packaged = LANGUAGES.filter(({ code }) => code !== 'en');
-  const texts = packaged.map(({ certain: _proof, ...table }) => [
+  const texts = LANGUAGES.map(({ certain: _proof, ...table }) => [
     `language_${table.code}`,
     JSON.stringify(table).replaceAll('$', '\\u0024'),
   ]);
-  return { languages: packaged.map(({ code }) => code).join(' '), ...Object.fromEntries(texts) };
+  return { languages: LANGUAGES.map(({ code }) => code).join(' '), ...Object.fromEntries(texts) };
 }
 
 export default defineConfig({
