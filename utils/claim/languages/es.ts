@@ -26,7 +26,7 @@ export const es: ClaimWords = {
     delivered: 'Fecha de entrega: {day}.',
   },
   paidForItem: 'Precio pagado por el artículo: {amount}.',
-  paidForOrder: 'Precio pagado por todo el pedido: {amount}.',
+  paidForOrder: 'Precio pagado por el pedido completo: {amount}.',
   promisedBy: 'Entrega prometida hasta el: {day}.',
   printed: 'La página del pedido dice: «{sentence}»',
   daysLate: 'Días de retraso: {count}.',
@@ -54,7 +54,7 @@ export const es: ClaimWords = {
   },
   amount: 'Importe: {amount}.',
   amountReason: 'Motivo de este importe: {reason}',
-  greeting: 'Hola:',
+  greeting: 'Hola.',
   deadline:
     'Le ruego que me responda en un plazo de {count} días. Si para entonces no tengo respuesta, abriré una disputa en AliExpress.',
   thanks: 'Gracias.',
