@@ -1,4 +1,5 @@
 import * as claimTexts from './en/claim.ts';
+import * as evidenceTexts from './en/evidence.ts';
 import { failure } from './en/failures.ts';
 import * as gatheringTexts from './en/gathering.ts';
 import * as gatheringDetails from './en/gathering-details.ts';
@@ -52,6 +53,7 @@ export const everything = {
   ...gatheringTexts,
   ...gatheringDetails,
   ...productTexts,
+  ...evidenceTexts,
   options,
   ...reminderTexts,
   extension,

@@ -129,7 +129,7 @@ export const ROOMS: readonly Room[] = [
     name: 'components',
     files: /^components\//,
     mayImport: ['texts', 'evidence name'],
-    mayImportTypes: ['model', 'policy', 'sending'],
+    mayImportTypes: ['model', 'policy', 'claim rules', 'sending'],
     packages: ['preact', 'preact/hooks'],
   },
   {
@@ -180,6 +180,12 @@ export const ROOMS: readonly Room[] = [
     files: /^entrypoints\/gathering\//,
     mayImport: ['gathering work', 'sending', 'clock'],
     packages: ['wxt/browser', /* entry */ 'wxt/utils/define-unlisted-script'],
+  },
+  {
+    name: 'claim evidence',
+    files: /^entrypoints\/claim\/(use-evidence|evidence-)/,
+    mayImport: ['components', 'model', 'clock', 'evidence', 'evidence name', 'evidence store'],
+    packages: ['preact/hooks'],
   },
   {
     name: 'pages',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readEvidence, writeEvidence } from '../../../utils/database/evidence.ts';
 import type { Migration, Stores } from '../../../utils/database/migrations/migration.ts';
 import {
   CURRENT_VERSION,
@@ -20,6 +21,7 @@ import {
   readReminders,
   readSettings,
 } from '../../../utils/database/read.ts';
+import type { Evidence } from '../../../utils/model/evidence.ts';
 import { freshDatabase } from '../../support/fresh-database.ts';
 
 /** Content of a database as a shipped version left it. Frozen: a new version gets a folder of its own. */
@@ -36,6 +38,8 @@ interface Content {
   meta: Record<string, unknown>;
   /** Since version 2. */
   products?: { productId: string }[];
+  /** Since version 3. Files stand there as texts. */
+  evidence?: (Omit<Evidence, 'file' | 'original'> & { file: string; original: string | null })[];
 }
 
 function contentOf(version: number): Content {
@@ -43,6 +47,15 @@ function contentOf(version: number): Content {
 }
 
 /** Makes a database as that version made it: by the steps up to it, and no further. */
+/** Pieces of evidence as they lay in the database. */
+function piecesOf({ evidence = [] }: Content) {
+  return evidence.map(({ file, original, ...piece }) => ({
+    ...piece,
+    file: new Blob([file], { type: piece.type }),
+    original: original === null ? null : new Blob([original], { type: piece.type }),
+  }));
+}
+
 async function makeDatabase(version: number): Promise<void> {
   const steps = MIGRATIONS.filter(({ to }) => to <= version);
   const db = await openDB<Stores>(DATABASE_NAME, version, {
@@ -53,6 +66,7 @@ async function makeDatabase(version: number): Promise<void> {
   const { orders, reminders, settings, meta, products = [] } = contentOf(version);
   for (const order of orders) await db.put('orders', order);
   for (const product of products) await db.put('products', product);
+  for (const piece of piecesOf(contentOf(version))) await db.put('evidence', piece);
   for (const reminder of reminders) await db.put('reminders', reminder);
   await db.put('settings', settings, 'settings');
   for (const [key, value] of Object.entries(meta)) await db.put('meta', value, key);
@@ -81,6 +95,10 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
     expect(await readMeta('missed')).toEqual(meta.missed);
     expect(await readMeta('pages')).toEqual(meta.pages);
     expect(await readProducts(products.map(({ productId }) => productId))).toEqual(products);
+    for (const { orderId } of orders) {
+      const pieces = piecesOf(contentOf(version)).filter((piece) => piece.orderId === orderId);
+      expect(await readEvidence(orderId)).toEqual({ records: pieces, problems: [] });
+    }
   });
 
   it('is found by its indexes', async () => {
@@ -99,6 +117,26 @@ it('version 2 has what it brought: products, and orders with what was seen of th
   expect(products?.length).toBeGreaterThan(0);
   expect(orders.map((order) => 'looks' in order)).toContain(true);
   expect(orders.every(({ productIds }) => productIds?.includes(HOSE))).toBe(true);
+});
+
+it('version 3 has what it brought: claims with their order, and pictures', async () => {
+  const { orders, evidence } = contentOf(3);
+  expect(orders.map((order) => 'claims' in order)).toContain(true);
+  expect(evidence?.length).toBeGreaterThan(0);
+  await makeDatabase(3);
+  const [piece] = (await readEvidence(evidence?.[0]?.orderId ?? '')).records;
+  expect(await piece?.file.text()).toBe('picture');
+  expect(await piece?.original?.text()).toBe('picture with its place');
+});
+
+it('a database of version 2 takes pictures as soon as it is opened, and keeps everything', async () => {
+  await makeDatabase(2);
+  const [piece] = piecesOf(contentOf(3));
+  if (!piece) throw new Error('version 3 has no piece');
+  await writeEvidence(piece);
+  const { orders } = contentOf(2);
+  expect((await readOrders(orders.map(({ orderId }) => orderId))).records).toEqual(orders);
+  expect((await readEvidence(piece.orderId)).records).toHaveLength(1);
 });
 
 describe('a chain of steps', () => {

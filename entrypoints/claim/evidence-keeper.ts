@@ -1,0 +1,235 @@
+import type { AddingFile, EvidenceChange, EvidenceShown } from '../../components/evidence-shown.ts';
+import { now } from '../../utils/clock.ts';
+import { forgetEvidence, readEvidence, writeEvidence } from '../../utils/database/evidence.ts';
+import { evidenceName } from '../../utils/evidence/evidence-name.ts';
+import { prepareEvidence } from '../../utils/evidence/prepare-evidence.ts';
+import type { LineRef } from '../../utils/model/claim.ts';
+import { type Evidence, PROOFS, type Proof } from '../../utils/model/evidence.ts';
+import { troubleCodeOf } from './evidence-trouble-code.ts';
+
+export type KeptEvidence = Omit<EvidenceShown, 'adding'> & {
+  adding: readonly (AddingFile & { line: LineRef })[];
+};
+
+export const NO_EVIDENCE: KeptEvidence = {
+  pieces: [],
+  adding: [],
+  unsaved: new Set(),
+  trouble: null,
+  unreadable: 0,
+  news: null,
+  canUndo: false,
+  keepsOriginals: false,
+  allProofs: PROOFS,
+};
+
+/** How long a note rests before it is written: each write copies the whole film. */
+const REST = 800;
+
+/**
+ * The pictures and films of one order: on the screen at once, then in the database, one thing after the other. What the
+ * database does not take stays on the screen and is told as not saved. Tells every new state to `onState`.
+ */
+export class EvidenceKeeper {
+  readonly #orderId: string;
+  readonly #onState: (state: KeptEvidence) => void;
+  #state = NO_EVIDENCE;
+  #queue: Promise<void> = Promise.resolve();
+  /** The piece that was removed last, until the next change. */
+  #removed: Evidence | null = null;
+  /** Pieces whose note was changed, and waits to be written. */
+  readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(orderId: string, onState: (state: KeptEvidence) => void) {
+    this.#orderId = orderId;
+    this.#onState = onState;
+  }
+
+  /** Reads what is kept. What is on the screen and not saved stays. */
+  load(): Promise<void> {
+    return this.#next(async () => {
+      try {
+        const { records, problems } = await readEvidence(this.#orderId);
+        const shown = this.#state.pieces.filter(({ evidenceId }) => this.#state.unsaved.has(evidenceId));
+        const kept = records.filter(({ evidenceId }) => !shown.some((one) => one.evidenceId === evidenceId));
+        const isOver = this.#state.trouble?.what === 'notRead';
+        this.#show({
+          pieces: inOrder([...kept, ...shown]),
+          unreadable: problems.length,
+          ...(isOver ? { trouble: null } : {}),
+        });
+      } catch (error) {
+        this.#show({ trouble: { what: 'notRead', code: troubleCodeOf(error) } });
+      }
+    });
+  }
+
+  /** Prepares files and keeps them for a line; one that cannot be kept stays in `adding` with the reason. */
+  async add(files: readonly File[], line: LineRef, proof: Proof | null): Promise<void> {
+    this.#forgetRemoved();
+    const adding = files.map(({ name }) => ({ id: crypto.randomUUID(), name, code: null, line }));
+    this.#show({ adding: [...this.#state.adding, ...adding], news: null });
+    let count = 0;
+    const added = adding.map(({ id }, index) =>
+      this.#next(async () => {
+        const file = files[index];
+        if (!file || !(await this.#addOne(id, file, line, proof))) return;
+        count += 1;
+        this.#show({ news: { what: 'added', count } });
+      }),
+    );
+    await Promise.all(added);
+  }
+
+  /** Changes what is said of a piece. A new proof gives it a new name. */
+  change(evidenceId: string, change: EvidenceChange): void {
+    const piece = this.#state.pieces.find((one) => one.evidenceId === evidenceId);
+    if (!piece) return;
+    this.#forgetRemoved();
+    const changed = { ...piece, ...change };
+    const others = this.#state.pieces.filter((one) => one !== piece).map(({ name }) => name);
+    if (changed.proof !== piece.proof)
+      changed.name = evidenceName(this.#orderId, changed.proof, piece.type, others);
+    this.#show({ pieces: this.#state.pieces.map((one) => (one === piece ? changed : one)) });
+    if (change.note === undefined) this.#writeNow(evidenceId);
+    else this.#writeSoon(evidenceId);
+  }
+
+  /** Takes a piece away; `undo` brings it back until the next change. */
+  remove(evidenceId: string): Promise<void> {
+    const piece = this.#state.pieces.find((one) => one.evidenceId === evidenceId);
+    if (!piece) return Promise.resolve();
+    const pieces = this.#state.pieces.filter((one) => one !== piece);
+    this.#removed = piece;
+    this.#show({ pieces, canUndo: true, news: { what: 'removed', name: piece.name } });
+    return this.#next(async () => {
+      // Brought back in the meantime, or never there.
+      if (this.#has(evidenceId) || this.#state.unsaved.has(evidenceId)) return;
+      try {
+        await forgetEvidence(evidenceId);
+      } catch (error) {
+        if (this.#removed === piece) this.#forgetRemoved();
+        const trouble = { what: 'notRemoved', code: troubleCodeOf(error) } as const;
+        this.#show({ pieces: inOrder([...this.#state.pieces, piece]), news: null, trouble });
+      }
+    });
+  }
+
+  /** Brings back the piece that was removed last. */
+  undo(): void {
+    const piece = this.#removed;
+    if (!piece) return;
+    this.#forgetRemoved();
+    const pieces = inOrder([...this.#state.pieces, piece]);
+    this.#show({ pieces, news: { what: 'restored', name: piece.name } });
+    this.#writeNow(piece.evidenceId);
+  }
+
+  /** Forgets the files that were not added. */
+  dismiss(): void {
+    this.#show({ adding: this.#state.adding.filter(({ code }) => code === null) });
+  }
+
+  keepOriginals(keep: boolean): void {
+    this.#show({ keepsOriginals: keep });
+  }
+
+  /** Tries again what the database did not do. */
+  async retry(): Promise<void> {
+    const { trouble, unsaved } = this.#state;
+    if (trouble?.what === 'notRemoved') this.#show({ trouble: null });
+    for (const evidenceId of unsaved) void this.#writeNow(evidenceId);
+    await this.load();
+  }
+
+  /** Writes at once what waits: the page may be closed. */
+  flush(): Promise<void> {
+    for (const evidenceId of this.#resting.keys()) void this.#writeNow(evidenceId);
+    return this.#queue;
+  }
+
+  async #addOne(id: string, file: File, line: LineRef, proof: Proof | null): Promise<boolean> {
+    try {
+      const prepared = await prepareEvidence(file, this.#state.keepsOriginals);
+      const { type, size } = prepared.file;
+      const name = evidenceName(
+        this.#orderId,
+        proof,
+        type,
+        this.#state.pieces.map((piece) => piece.name),
+      );
+      const about = { orderId: this.#orderId, line, name, type, size, proof };
+      const piece: Evidence = {
+        evidenceId: id,
+        ...about,
+        ...prepared,
+        note: '',
+        attached: true,
+        addedAt: now(),
+      };
+      const adding = this.#state.adding.filter((one) => one.id !== id);
+      this.#show({ pieces: [...this.#state.pieces, piece], adding });
+      await this.#write(id);
+      return true;
+    } catch (error) {
+      const code = troubleCodeOf(error);
+      this.#show({
+        adding: this.#state.adding.map((one) => (one.id === id ? { ...one, code } : one)),
+      });
+      return false;
+    }
+  }
+
+  #writeSoon(evidenceId: string): void {
+    clearTimeout(this.#resting.get(evidenceId));
+    this.#resting.set(
+      evidenceId,
+      setTimeout(() => this.#writeNow(evidenceId), REST),
+    );
+  }
+
+  #writeNow(evidenceId: string): Promise<void> {
+    clearTimeout(this.#resting.get(evidenceId));
+    this.#resting.delete(evidenceId);
+    return this.#next(() => this.#write(evidenceId));
+  }
+
+  /** Writes the piece as it is now on the screen. */
+  async #write(evidenceId: string): Promise<void> {
+    const piece = this.#state.pieces.find((one) => one.evidenceId === evidenceId);
+    if (!piece) return;
+    const unsaved = new Set(this.#state.unsaved);
+    try {
+      await writeEvidence(piece);
+      unsaved.delete(evidenceId);
+      const isOver = unsaved.size === 0 && this.#state.trouble?.what === 'notSaved';
+      this.#show({ unsaved, ...(isOver ? { trouble: null } : {}) });
+    } catch (error) {
+      const trouble = { what: 'notSaved', code: troubleCodeOf(error) } as const;
+      this.#show({ unsaved: unsaved.add(evidenceId), trouble });
+    }
+  }
+
+  #has(evidenceId: string): boolean {
+    return this.#state.pieces.some((piece) => piece.evidenceId === evidenceId);
+  }
+
+  #forgetRemoved(): void {
+    this.#removed = null;
+    if (this.#state.canUndo) this.#show({ canUndo: false });
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+  }
+
+  #show(parts: Partial<KeptEvidence>): void {
+    this.#state = { ...this.#state, ...parts };
+    this.#onState(this.#state);
+  }
+}
+
+function inOrder(pieces: readonly Evidence[]): Evidence[] {
+  return pieces.toSorted((a, b) => a.addedAt - b.addedAt);
+}
