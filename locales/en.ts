@@ -1,4 +1,5 @@
 import * as claimTexts from './en/claim.ts';
+import * as disputeTexts from './en/dispute-panel.ts';
 import * as evidenceTexts from './en/evidence.ts';
 import { failure } from './en/failures.ts';
 import * as gatheringTexts from './en/gathering.ts';
@@ -42,6 +43,9 @@ export const onProduct = {
   source: detailsTexts.source,
 };
 
+/** The sections of the panel beside the form of a dispute. */
+export const onDispute = { ...disputeTexts, intent: claimTexts.intent };
+
 /** Every section. */
 export const everything = {
   ...badgeTexts,
@@ -53,6 +57,7 @@ export const everything = {
   ...gatheringTexts,
   ...gatheringDetails,
   ...productTexts,
+  ...disputeTexts,
   ...evidenceTexts,
   options,
   ...reminderTexts,

@@ -1,4 +1,4 @@
-import type { everything, onList, onPage, onProduct, orderDetails } from '../locales/en.ts';
+import type { everything, onDispute, onList, onPage, onProduct, orderDetails } from '../locales/en.ts';
 
 /* Texts of the interface: typed keys, placeholders and plurals; English stands in for what a language lacks. */
 
@@ -7,6 +7,7 @@ type OnPage = typeof onPage;
 type OrderDetails = typeof orderDetails;
 type OnList = typeof onList;
 type OnProduct = typeof onProduct;
+type OnDispute = typeof onDispute;
 type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string | Plural>>>>;
 
@@ -26,6 +27,8 @@ export type BadgeKey = OnPageKey & OrderDetailsKey;
 export type OnListKey = KeysIn<OnList>;
 /** Those that the bundle of the panel on product pages holds. */
 export type OnProductKey = KeysIn<OnProduct>;
+/** Those that the bundle of the panel beside the form of a dispute holds. */
+export type OnDisputeKey = KeysIn<OnDispute>;
 
 type Entry<Key extends TextKey> = Key extends `${infer Section}.${infer Name}`
   ? Section extends keyof English

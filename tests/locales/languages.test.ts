@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DISPUTE_LANGUAGES } from '../../locales/dispute-languages.ts';
 import {
   everything as english,
   extension,
+  onDispute,
   onList,
   onPage,
   onProduct,
@@ -91,6 +93,14 @@ it('the panel on product pages has every language of the pages', () => {
     expect(shapeOf(catalogue)).toEqual(shapeOf(onProduct));
   }
   expect(shapeOf(english)).toMatchObject(shapeOf(onProduct));
+});
+
+it('the panel beside a form has every language of the pages', () => {
+  expect(Object.keys(DISPUTE_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  for (const catalogue of Object.values(DISPUTE_LANGUAGES)) {
+    expect(shapeOf(catalogue)).toEqual(shapeOf(onDispute));
+  }
+  expect(shapeOf(english)).toMatchObject(shapeOf(onDispute));
 });
 
 it('a missing key or form is a type error in a translation', () => {

@@ -3,15 +3,18 @@ import { createFinder, type Selector } from '../../../utils/aliexpress/find.ts';
 import * as listSelectors from '../../../utils/aliexpress/selectors.ts';
 import * as caseSelectors from '../../../utils/aliexpress/selectors-case.ts';
 import * as detailSelectors from '../../../utils/aliexpress/selectors-detail.ts';
+import * as disputeSelectors from '../../../utils/aliexpress/selectors-dispute.ts';
 import * as productSelectors from '../../../utils/aliexpress/selectors-product.ts';
 import { parseDocument } from '../../../utils/inspect/parse-document.ts';
 import { documentOf, fixtureNamed } from '../../support/load-fixture.ts';
 
+const { AROUND_THE_PAGE: _around, ...formSelectors } = disputeSelectors;
 const SELECTORS: [string, Selector][] = [
   ...Object.entries(listSelectors),
   ...Object.entries(detailSelectors),
   ...Object.entries(caseSelectors),
   ...Object.entries(productSelectors),
+  ...Object.entries(formSelectors),
 ];
 const ALTERNATIVES = SELECTORS.flatMap(([key, selector]) =>
   selector.ways.map((alternative) => [`${key}: ${alternative.css}`, alternative] as const),

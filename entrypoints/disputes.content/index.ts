@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createSend } from '../../utils/messages/send.ts';
+import { DisputePage } from './dispute-page.ts';
 import { watchCase } from './watch-case.ts';
 
-/* Pages of cases. They are read as they are shown; nothing of ours is put into them. */
+/* Pages of cases, and the forms that they begin with. Cases are read as they are shown; forms are filled in on the user's press. */
 export default defineContentScript({
   matches: [
     'https://*.aliexpress.com/p/reverse-pages/*',
@@ -15,6 +16,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const send = createSend((message) => browser.runtime.sendMessage(message));
-    watchCase(document, () => new URL(location.href), send, ctx.signal);
+    const address = () => new URL(location.href);
+    watchCase(document, address, send, ctx.signal);
+    new DisputePage({ document, address, send, signal: ctx.signal }).start();
   },
 });

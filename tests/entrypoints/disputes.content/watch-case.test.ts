@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchCase } from '../../../entrypoints/cases.content/watch-case.ts';
+import { watchCase } from '../../../entrypoints/disputes.content/watch-case.ts';
 import type { MessageName, Send } from '../../../utils/messages/messages.ts';
 import type { Reading } from '../../../utils/model/reading.ts';
 import { fakeSend } from '../../support/fake-send.ts';

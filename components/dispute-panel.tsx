@@ -1,0 +1,173 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { OnDisputeKey, Texts } from '../utils/i18n.ts';
+import type { Draft } from '../utils/messages/messages.ts';
+import { type Copy, FillReport } from './fill-report.tsx';
+import type { Shown } from './fill-shown.ts';
+import { Icon } from './icon.tsx';
+
+export interface DisputePanelProps {
+  shown: Shown;
+  /** True on the page of a case, where the parcel that goes back is filled in. */
+  isCase: boolean;
+  texts: Texts<OnDisputeKey>;
+  onPrepare: () => void;
+  onPick: (draft: Draft) => void;
+  /** The user says that another claim is meant. */
+  onAnother: () => void;
+  onOpenClaim: (draft: Draft) => void;
+  /** Gets the event, which a page may have made. */
+  onFill: (event: Event) => void;
+  onUndo: () => void;
+  copy: Copy;
+}
+
+/** What is prepared for the form on the page, and what became of each field of it. */
+export function DisputePanel(props: DisputePanelProps): JSX.Element {
+  const { shown, texts } = props;
+  const [isOpen, setOpen] = useState(true);
+  const bodyId = useId();
+  const isQuiet = shown.state === 'no-draft';
+  return (
+    <section
+      class={isQuiet ? 'dispute quiet' : 'dispute'}
+      dir={texts.direction}
+      lang={texts.locale}
+      aria-label={texts.text('dispute.name')}
+    >
+      {isQuiet ? (
+        <NoDraft {...props} canPrepare={shown.canPrepare} />
+      ) : (
+        <>
+          <button
+            type="button"
+            class="line"
+            aria-expanded={isOpen}
+            aria-controls={bodyId}
+            title={texts.text(isOpen ? 'dispute.hide' : 'dispute.show')}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span class="brand">{texts.text('dispute.name')}</span>
+            <span class="main">
+              {texts.text(shown.state === 'choose' ? 'dispute.which' : 'dispute.prepared')}
+            </span>
+            <Icon name="chevron" class="chevron" />
+          </button>
+          <div id={bodyId} class="body" hidden={!isOpen}>
+            {shown.state === 'choose' ? (
+              <Choose drafts={shown.drafts} texts={texts} onPick={props.onPick} />
+            ) : (
+              <Prepared {...props} shown={shown} />
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoDraft({
+  canPrepare,
+  texts,
+  onPrepare,
+}: Pick<DisputePanelProps, 'texts' | 'onPrepare'> & { canPrepare: boolean }): JSX.Element {
+  return (
+    <p class="soft">
+      <span class="brand">{texts.text('dispute.name')}</span> {texts.text('dispute.noDraft')}{' '}
+      {canPrepare ? (
+        <button type="button" class="plain-button" onClick={onPrepare}>
+          {texts.text('dispute.prepare')}
+        </button>
+      ) : (
+        texts.text('dispute.fromOrder')
+      )}
+    </p>
+  );
+}
+
+function Choose({
+  drafts,
+  texts,
+  onPick,
+}: Pick<DisputePanelProps, 'texts' | 'onPick'> & { drafts: readonly Draft[] }): JSX.Element {
+  return (
+    <ul class="drafts">
+      {drafts.map((draft) => (
+        <li>
+          <button type="button" class="plain-button draft" onClick={() => onPick(draft)}>
+            <Item draft={draft} texts={texts} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Chosen = Extract<Shown, { draft: Draft }>;
+
+function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): JSX.Element {
+  const { shown, isCase, texts } = props;
+  const { draft, isBusy, report } = shown;
+  const isKnown = shown.state !== 'unknown-form';
+  return (
+    <>
+      <p class="about">
+        <Item draft={draft} texts={texts} />
+      </p>
+      {!isKnown && <p>{texts.text('dispute.unknownForm')}</p>}
+      {isKnown && (
+        <p class="actions">
+          <button type="button" class="main-button" disabled={isBusy} onClick={props.onFill}>
+            {texts.text(report === null ? 'dispute.fill' : 'dispute.again')}
+          </button>
+          {report !== null && !shown.isUndone && (
+            <button type="button" class="plain-button" disabled={isBusy} onClick={props.onUndo}>
+              {texts.text('dispute.undo')}
+            </button>
+          )}
+        </p>
+      )}
+      <p class="status" role="status">
+        {statusOf(shown, texts)}
+      </p>
+      {report !== null && (
+        <p class="reminder">
+          <Icon name="info" /> {texts.text(isCase ? 'dispute.parcelReminder' : 'dispute.reminder')}
+        </p>
+      )}
+      <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} texts={texts} copy={props.copy} />
+      <p class="actions">
+        <button type="button" class="plain-button" onClick={() => props.onOpenClaim(draft)}>
+          {texts.text('dispute.openClaim')}
+        </button>
+        {shown.hasOthers && (
+          <button type="button" class="plain-button" disabled={isBusy} onClick={props.onAnother}>
+            {texts.text('dispute.another')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Item({ draft, texts }: { draft: Draft; texts: Texts<OnDisputeKey> }): JSX.Element {
+  const { intent, orderId, title, variant } = draft;
+  return (
+    <>
+      <bdi class="item">{title ?? texts.text('dispute.unnamed')}</bdi>
+      {variant !== null && <bdi class="soft">{variant}</bdi>}
+      <span class="soft">
+        {intent !== null && `${texts.text(`intent.${intent}`)} · `}
+        {texts.text('dispute.order', { orderId })}
+      </span>
+    </>
+  );
+}
+
+function statusOf({ isBusy, isUndone, report }: Chosen, texts: Texts<OnDisputeKey>): string {
+  if (isBusy) return texts.text('dispute.busy');
+  if (report === null) return '';
+  if (isUndone) return texts.text('dispute.undone');
+  const done = report.filter(({ outcome }) => outcome.done === 'filled' || outcome.done === 'same').length;
+  return texts.text('dispute.filled', { done, all: report.length });
+}

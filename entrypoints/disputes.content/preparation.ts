@@ -1,0 +1,155 @@
+import type { ReportRow, Shown } from '../../components/fill-shown.ts';
+import type { DisputeForm } from '../../utils/aliexpress/readers/dispute-form.ts';
+import type { Draft, FoundDrafts, Send } from '../../utils/messages/messages.ts';
+import { fillForm, type ValueWords, wantedValues } from './fill-form.ts';
+import { type Filling, newFilling } from './filling.ts';
+import { undoFill } from './undo-fill.ts';
+
+/** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
+const SECOND_TRY = 3_000;
+
+export interface PreparationOptions {
+  document: Document;
+  send: Send;
+  /** What the page's address names. */
+  lineId: string | null;
+  orderId: string | null;
+  language: string | null;
+  read: () => DisputeForm;
+  /** Called when something else is to be shown. */
+  onChange: () => void;
+}
+
+/** What is prepared for one form, which of it is meant, and what was done with it. */
+export class Preparation {
+  readonly #options: PreparationOptions;
+  readonly #stopped = new AbortController();
+  #found: FoundDrafts | null = null;
+  #draft: Draft | null = null;
+  #filling: Filling | null = null;
+  #report: ReportRow[] | null = null;
+  #isBusy = false;
+  #isChoosing = false;
+  #isUndone = false;
+
+  constructor(options: PreparationOptions) {
+    this.#options = options;
+    void this.#ask();
+  }
+
+  /** Null as long as the background has not answered. */
+  get found(): FoundDrafts | null {
+    return this.#found;
+  }
+
+  /** What the panel shows beside such a form; null for nothing. */
+  shown(form: DisputeForm, words: ValueWords): Shown | null {
+    if (!this.#found) return null;
+    const drafts = this.#fitting(form);
+    const draft =
+      this.#draft && (drafts.find(({ claimId }) => claimId === this.#draft?.claimId) ?? this.#draft);
+    if (draft && (form.kind !== 'case' || hasParcel(draft))) {
+      return {
+        state: form.kind === 'unknown' ? 'unknown-form' : this.#report ? 'filled' : 'ready',
+        draft,
+        hasOthers: drafts.length > 1,
+        wanted: wantedValues(draft, this.#options.language, form.kind, words),
+        report: form.kind === 'unknown' ? null : this.#report,
+        isBusy: this.#isBusy,
+        isUndone: this.#isUndone,
+      };
+    }
+    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts };
+    return form.kind === 'form' ? { state: 'no-draft', canPrepare: this.#options.orderId !== null } : null;
+  }
+
+  /** The user says which claim is meant; null for none of those so far. */
+  pick(draft: Draft | null): void {
+    if (this.#isBusy) return;
+    this.#draft = draft;
+    this.#isChoosing = draft === null;
+    this.#filling = null;
+    this.#report = null;
+    this.#isUndone = false;
+    this.#options.onChange();
+  }
+
+  prepare(): void {
+    if (this.#options.orderId !== null) this.openClaim(this.#options.orderId);
+  }
+
+  openClaim(orderId: string): void {
+    void this.#options.send('open-claim', { orderId });
+  }
+
+  /** The claim may have changed in another tab. What is filled in already stays as it is. */
+  askAgain(): void {
+    if (!this.#isBusy && this.#report === null) void this.#ask();
+  }
+
+  /** Fills in the form, on the user's press. */
+  async fill(form: DisputeForm, words: ValueWords): Promise<void> {
+    const { document, language, read, send } = this.#options;
+    const draft = this.#draft;
+    if (!draft || this.#isBusy || form.kind === 'unknown') return;
+    this.#filling ??= newFilling({ document, send, draft, language, read, signal: this.#stopped.signal });
+    const filling = this.#filling;
+    await this.#work(() => fillForm(filling, wantedValues(draft, language, form.kind, words)));
+    this.#isUndone = false;
+    this.#options.onChange();
+  }
+
+  /** Puts back what the form held before. */
+  async undo(): Promise<void> {
+    const filling = this.#filling;
+    const report = this.#report;
+    if (!filling || !report || this.#isBusy) return;
+    await this.#work(() => undoFill(filling, report));
+    this.#isUndone = true;
+    this.#options.onChange();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+  }
+
+  async #work(work: () => Promise<ReportRow[]>): Promise<void> {
+    this.#isBusy = true;
+    this.#options.onChange();
+    try {
+      const report = await work();
+      if (!this.#stopped.signal.aborted) this.#report = report;
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  async #ask(): Promise<void> {
+    const { send, lineId, orderId, language, onChange } = this.#options;
+    const ask = () => send('find-drafts', { lineId, orderId, language });
+    let answer = await ask();
+    if (!answer.ok && answer.code === 'no-answer') {
+      await new Promise((done) => setTimeout(done, SECOND_TRY));
+      if (this.#stopped.signal.aborted) return;
+      answer = await ask();
+    }
+    if (this.#stopped.signal.aborted || this.#isBusy || this.#report !== null || !answer.ok) return;
+    this.#found = answer.value;
+    const [first] = answer.value.drafts;
+    const same = answer.value.drafts.find(({ claimId }) => claimId === this.#draft?.claimId);
+    // Who said that another one is meant is not told again that it is the first.
+    const isFirst = answer.value.isCertain && !this.#isChoosing;
+    this.#draft = same ?? (isFirst ? (first ?? null) : null);
+    onChange();
+  }
+
+  #fitting({ kind }: DisputeForm): Draft[] {
+    const { drafts } = this.#found ?? { drafts: [] };
+    return kind === 'case' ? drafts.filter(hasParcel) : drafts;
+  }
+}
+
+/** True when it is known with what the item goes back. */
+function hasParcel({ wayBack }: Draft): boolean {
+  return wayBack !== null && wayBack.trackingNumber !== null;
+}

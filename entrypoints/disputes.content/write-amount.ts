@@ -1,0 +1,33 @@
+import type { Money } from '../../utils/model/money.ts';
+
+/** The amount as this field writes decimals: with a comma where its own value or hint has one. */
+export function amountFor({ amount }: Money, field: HTMLInputElement): string {
+  const isPlain = field.type === 'number';
+  const shown = `${field.value} ${field.getAttribute('placeholder') ?? ''}`;
+  return !isPlain && /\d,\d{1,2}(?!\d)/.test(shown) ? amount.replace('.', ',') : amount;
+}
+
+/** True when two amounts are the same, whatever sign stands before their decimals. */
+export function isSameAmount(a: string, b: string): boolean {
+  return plain(a) !== '' && plain(a) === plain(b);
+}
+
+/** The most that the field says it takes, when that is less. */
+export function lessThan({ amount }: Money, field: HTMLInputElement): string | null {
+  const most = field.getAttribute('max');
+  return most !== null && most !== '' && Number(amount) > Number(most) ? most : null;
+}
+
+/** A currency that stands beside the field, when it is another one; null when none or the same stands there. */
+export function otherCurrency({ currency }: Money, field: HTMLInputElement): string | null {
+  const beside = field.parentElement?.textContent ?? '';
+  const named = (beside.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []).filter((code) =>
+    Intl.supportedValuesOf('currency').includes(code),
+  );
+  return currency === null || named.length === 0 || named.includes(currency) ? null : (named[0] ?? null);
+}
+
+function plain(amount: string): string {
+  const [, whole = '', decimals = ''] = /^\s*(\d+)(?:[.,](\d*))?\s*$/.exec(amount) ?? [];
+  return whole === '' ? '' : `${whole.replace(/^0+(?=\d)/, '')}.${decimals.replace(/0+$/, '')}`;
+}
