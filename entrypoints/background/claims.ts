@@ -2,12 +2,10 @@ import { browser } from '../../utils/browser.ts';
 import { changeOrders } from '../../utils/database/write.ts';
 import type { ClaimDesk, MessageInput, MessageOutput } from '../../utils/messages/messages.ts';
 import { type Claim, isSameLine } from '../../utils/model/claim.ts';
-import { plainDateOf } from '../../utils/model/plain-date.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
 import type { WindowKind } from '../../utils/model/window.ts';
-import { claimSubjects } from '../../utils/policy/claim-subject.ts';
 import { kindsDoneBy } from '../../utils/policy/way-back.ts';
 import { keptOrders, keptSettings } from './kept.ts';
 import { type Moment, thisMoment } from './moment.ts';
@@ -49,14 +47,12 @@ export async function forgetClaim({
 
 /** What is known of an order and prepared for it, at a moment. */
 export function deskOf(stored: StoredOrder, settings: Settings, moment: Moment): ClaimDesk {
-  const { order, listings } = understandStored(stored, settings);
+  const { order } = understandStored(stored, settings);
   const view = viewStored(stored, settings, moment);
   const lastRead = stored.sightings.toSorted((a, b) => b.readAt - a.readAt);
   return {
     view,
-    subjects: claimSubjects(order, view.windows, listings, moment.today, (instant) =>
-      plainDateOf(instant, moment.zone),
-    ),
+    order,
     claims: stored.claims ?? [],
     language: lastRead.find(({ language }) => language !== null)?.language ?? null,
     today: moment.today,

@@ -12,7 +12,9 @@ if (root) {
       events={browser.runtime.onMessage}
       languages={navigator.languages}
       root={document.documentElement}
-      copy={(text) => navigator.clipboard.writeText(text)}
+      zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      copy={(text: string) => navigator.clipboard.writeText(text)}
+      print={() => globalThis.print()}
     />,
     root,
   );

@@ -17,12 +17,9 @@ async function loadLanguages(messages: Record<string, string>) {
 }
 
 const packaged = Object.fromEntries(
-  TABLES.filter(({ code }) => code !== 'en').map(({ certain: _proof, ...table }) => [
-    `language_${table.code}`,
-    JSON.stringify(table),
-  ]),
+  TABLES.map(({ certain: _proof, ...table }) => [`language_${table.code}`, JSON.stringify(table)]),
 );
-const languages = TABLES.slice(1).map(({ code }) => code);
+const languages = TABLES.map(({ code }) => code);
 
 describe('languages of the build', () => {
   it('are those of the tables, in their order, each read when something of it is asked for', async () => {
@@ -37,9 +34,14 @@ describe('languages of the build', () => {
     expect(languageOf(null)).toBeNull();
   });
 
-  it('that are missing in the package understand nothing that English would not', async () => {
-    const { languageOf } = await loadLanguages({ languages: 'de' });
-    expect(languageOf('de')).toMatchObject({ code: 'de', statuses: TABLES[0]?.statuses });
+  it('read a page as the tables do', async () => {
+    await loadLanguages({ ...packaged, languages: languages.join(' ') });
     expect(parseDate('3. Aug 2025', 'de')).toBe('2025-08-03');
+  });
+
+  it('that are missing in the package are told, and never stood in for', async () => {
+    const { languageOf } = await loadLanguages({ languages: 'en de', language_en: packaged.language_en ?? '' });
+    expect(languageOf('en')?.statuses).toEqual(TABLES[0]?.statuses);
+    expect(() => languageOf('de')?.statuses).toThrow();
   });
 });

@@ -1,7 +1,6 @@
 import { EXCLUSIONS, type Exclusion } from '../model/order.ts';
-import { en } from './languages/en.ts';
 import { type GoodsWords, goodsOf, type Language } from './languages/language.ts';
-import { LANGUAGES, languageOf } from './languages/languages.ts';
+import { ENGLISH, LANGUAGES, languageOf } from './languages/languages.ts';
 import {
   isInsideWord,
   lowerCase,
@@ -33,12 +32,12 @@ const compiled = new WeakMap<Language, GoodsPatterns>();
 export function findExclusion(title: string, language: string | null): Exclusion | null {
   const plain = lowerCase(plainCharacters(visibleText(title)));
   const own = languageOf(language);
-  const tables = own === null ? LANGUAGES : own === en ? [en] : [own, en];
+  const tables = own === null ? LANGUAGES : own === ENGLISH ? [ENGLISH] : [own, ENGLISH];
   if (tables.some((table) => matches(goodsPatterns(table).not, plain))) return null;
   const readings = tables.map((table) => exclusionsIn(plain, goodsPatterns(table)));
   const isSure = (exclusion: Exclusion, index: number): boolean =>
     own !== null ||
-    tables[index] === en ||
+    tables[index] === ENGLISH ||
     readings.filter((each) => each.some((one) => one.exclusion === exclusion)).length > 1;
   const found = new Set(
     readings.flatMap((each, index) =>

@@ -1,6 +1,6 @@
 import { type FoundDate, findDates } from './find-dates.ts';
-import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
+import { ENGLISH } from './languages/languages.ts';
 import { lowerCase, plainCharacters, visibleText } from './printed-text.ts';
 import { found, type Phrase } from './sentence-patterns.ts';
 
@@ -30,7 +30,7 @@ export function mark(plain: string, table: Language): Marked {
 /** Every date of a text. Dates may stay English where the sentence is translated. */
 export function datesOf(text: string, table: Language): FoundDate[] {
   const own = findDates(text, table);
-  return own.length > 0 ? own : findDates(text, en);
+  return own.length > 0 ? own : findDates(text, ENGLISH);
 }
 
 /** The days that a phrase's `{date}` stood for, each once. */

@@ -1,6 +1,5 @@
-import { en } from './languages/en.ts';
 import type { Language } from './languages/language.ts';
-import { LANGUAGES, languageOf } from './languages/languages.ts';
+import { ENGLISH, LANGUAGES, languageOf } from './languages/languages.ts';
 import { datesOf, plainSentence } from './mark-dates.ts';
 import { lowerCase } from './printed-text.ts';
 import { has, sentencePatterns } from './sentence-patterns.ts';
@@ -28,5 +27,5 @@ export function isUnread(sentence: string, language: string | null): boolean {
 /** The page's language and English, which stays in pages of every language; all of them where none is known. */
 export function languagesOf(language: string | null): readonly Language[] {
   const own = languageOf(language);
-  return own === null ? LANGUAGES : [own, en];
+  return own === null ? LANGUAGES : [own, ENGLISH];
 }

@@ -13,7 +13,6 @@ import type { Settings } from '../model/settings.ts';
 import type { StoredOrder } from '../model/stored-order.ts';
 import type { WindowKind } from '../model/window.ts';
 import type { z } from '../model/zod.ts';
-import type { ClaimSubject } from '../policy/claim-subject.ts';
 import type { OrderView, UrgencyGroup } from '../policy/order-view.ts';
 import type { ProductView } from '../policy/product-view.ts';
 import type { MESSAGES } from './schemas.ts';
@@ -101,8 +100,8 @@ export interface GatheringStatus {
 /** Everything our page about an order shows. */
 export interface ClaimDesk {
   view: OrderView;
-  /** What is known of each of its lines. */
-  subjects: ClaimSubject[];
+  /** What the pages told of it. */
+  order: Order;
   claims: Claim[];
   /** Language of the page of the order that was read last; null when that did not tell. */
   language: string | null;

@@ -5,7 +5,7 @@ import { daysUntil, earliest, type PlainDate } from '../model/plain-date.ts';
 import type { Listing } from '../model/product.ts';
 import type { Milestone } from '../model/reading.ts';
 import type { ClaimWindow } from '../model/window.ts';
-import { dayOf } from './anchors.ts';
+import { dayOf, statusOf } from './anchors.ts';
 
 /** A day that AliExpress printed for the delivery, with the sentence that says it. */
 export interface PromisedDelivery {
@@ -52,7 +52,8 @@ export function claimSubjects(
     completed: dayOf(order, 'completed'),
   };
   const promisedDelivery = promisedDeliveryOf(order, windows);
-  const arrivedOrToday = days.delivered ?? today;
+  // Of an order that ended without a delivery nobody can say how long the parcel took.
+  const until = days.delivered ?? (statusOf(order) === 'completed' ? null : today);
   return order.lines.map((line) => ({
     orderId: order.orderId ?? '',
     line: refOf(line),
@@ -63,8 +64,9 @@ export function claimSubjects(
     paymentMethod: order.paymentMethod,
     days,
     promisedDelivery,
-    daysLate: lateDays(promisedDelivery, arrivedOrToday),
-    daysOnTheWay: days.shipped === null ? null : Math.max(0, daysUntil(days.shipped, arrivedOrToday)),
+    daysLate: lateDays(promisedDelivery, until),
+    daysOnTheWay:
+      days.shipped === null || until === null ? null : Math.max(0, daysUntil(days.shipped, until)),
     promises: promisesFor(line, listings, readDay),
     freeReturn: line.freeReturn || windows.some(({ kind }) => kind === 'free-return'),
   }));
@@ -110,8 +112,8 @@ function promisedDeliveryOf(order: Order, windows: readonly ClaimWindow[]): Prom
   return isKnown ? (printed.find(({ day }) => day === first) ?? null) : null;
 }
 
-function lateDays(promised: PromisedDelivery | null, arrivedOrToday: PlainDate): number | null {
-  const days = promised === null ? 0 : daysUntil(promised.day, arrivedOrToday);
+function lateDays(promised: PromisedDelivery | null, until: PlainDate | null): number | null {
+  const days = promised === null || until === null ? 0 : daysUntil(promised.day, until);
   return days > 0 ? days : null;
 }
 

@@ -3,7 +3,7 @@ import type { Order, OrderCase } from '../model/order.ts';
 import { daysUntil, type PlainDate } from '../model/plain-date.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
 import { dayOf } from './anchors.ts';
-import { windowKindsFor } from './claim-check.ts';
+import { gapsOf, windowKindsFor } from './claim-check.ts';
 import { contactedOn, contactWindow } from './contact.ts';
 import { GUIDE_STEPS, type GuideStep } from './guide-steps.ts';
 import { type RefundExpectation, refundExpectation } from './refund-days.ts';
@@ -172,6 +172,12 @@ function outsideRoutes(order: Order, windows: readonly ClaimWindow[], today: Pla
   return isRecent ? { step: null, advice: 'outside', untilKind: null } : nothing;
 }
 
+/** Everything is answered and the description is written; whether the amount fits is seen where it is paid from. */
+function isPrepared(claim: Claim): boolean {
+  const isWritten = Object.values(claim.texts).some((text) => text.trim() !== '');
+  return isWritten && gapsOf(claim, null).length === 0;
+}
+
 /** The open window that the user's claims are about, of several the one that closes first; null without such. */
 function claimedWindow(windows: readonly ClaimWindow[], claims: readonly Claim[]): ClaimWindow | null {
   const kinds = new Set(claims.flatMap(({ intent }) => (intent === null ? [] : windowKindsFor(intent))));
@@ -185,7 +191,7 @@ function stepToDispute(
   today: PlainDate,
 ): Now {
   const until = actBy;
-  if (claims.some(({ texts }) => Object.values(texts).some((text) => text.trim() !== ''))) {
+  if (claims.some(isPrepared)) {
     return { step: 'fill-form', advice: 'fill-form', untilKind, until };
   }
   if (daysLeft !== null && daysLeft <= TOO_LATE_TO_WAIT) {
@@ -215,6 +221,7 @@ function passedBefore(
   const isReturn = active?.solution === 'return-and-refund';
   return GUIDE_STEPS.slice(0, GUIDE_STEPS.indexOf(step)).filter((one) => {
     if (one === 'contact-seller') return contactedOn(claims) !== null;
+    if (one === 'open-dispute' || one === 'fill-form') return active !== undefined;
     if (one === 'agree' || one === 'ship-back') return isReturn;
     return one !== 'escalate' && one !== 'decide';
   });

@@ -30,7 +30,10 @@ describe('paidFor', () => {
 
 describe('claimSubjects', () => {
   it('tells the days, what was promised by when, and how late it is', () => {
-    const order = aBrazilianOrder({ status: 'awaiting-delivery', milestones: { shipped: '2026-07-16' } });
+    const order = aBrazilianOrder({
+      status: 'awaiting-delivery',
+      milestones: { ordered: '2026-07-15', shipped: '2026-07-16' },
+    });
     const [subject] = claimSubjects(order, assessed(order, '2026-08-10').windows, [], '2026-08-10', dayOf);
     expect(subject).toMatchObject({
       days: { shipped: '2026-07-16', delivered: null },
@@ -44,6 +47,17 @@ describe('claimSubjects', () => {
     const order = aBrazilianOrder({ milestones: { shipped: '2026-07-16', delivered: '2026-08-05' } });
     const [subject] = claimSubjects(order, assessed(order, '2026-09-10').windows, [], '2026-09-10', dayOf);
     expect(subject).toMatchObject({ daysLate: 2, daysOnTheWay: 20 });
+  });
+
+  it('counts no days for an order that ended without a delivery', () => {
+    const ended = {
+      status: 'completed',
+      milestones: { shipped: '2026-07-16', completed: '2026-08-20' },
+    } as const;
+    expect(subjectsOf({ ...ended, lines: [aLine()] }, '2026-09-10')[0]).toMatchObject({
+      daysLate: null,
+      daysOnTheWay: null,
+    });
   });
 
   it('tells nothing that is not known', () => {

@@ -75,11 +75,22 @@ describe('before a case', () => {
     });
   });
 
-  it('a description that is written waits for its form, an empty one does not', () => {
-    expect(guideFor(COMPLETED, '2026-09-05', [aClaim({ texts: { en: 'It is broken.' } })]).step).toBe(
-      'fill-form',
+  it('a complete claim waits for its form, one with gaps does not', () => {
+    const begun = aClaim({
+      intent: 'defective',
+      solution: 'refund',
+      texts: { en: 'Item: Garden hose 15 m.' },
+    });
+    const complete = { ...begun, answers: { fault: 'It leaks.' } };
+    expect(guideFor(COMPLETED, '2026-09-05', [complete])).toMatchObject({
+      step: 'fill-form',
+      advice: 'fill-form',
+      passed: ['log-in'],
+    });
+    expect(guideFor(COMPLETED, '2026-09-05', [begun]).step).toBe('contact-seller');
+    expect(guideFor(COMPLETED, '2026-09-05', [{ ...complete, texts: { en: ' ' } }]).step).toBe(
+      'contact-seller',
     );
-    expect(guideFor(COMPLETED, '2026-09-05', [aClaim({ texts: { en: ' ' } })]).step).toBe('contact-seller');
   });
 
   it('an order that was not sent waits, one on its way waits until a day', () => {

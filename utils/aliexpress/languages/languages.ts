@@ -42,6 +42,9 @@ export const LANGUAGES: readonly Language[] = [
   vi,
 ];
 
+/** What titles and labels may be in, whatever the page's language. */
+export const ENGLISH: Language = en;
+
 /** The table of a language tag ('en', 'pt'; case and region do not matter), or null. */
 export function languageOf(tag: string | null): Language | null {
   const code = tag?.toLowerCase().split(/[-_]/)[0];

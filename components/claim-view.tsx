@@ -1,0 +1,125 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Texts } from '../utils/i18n.ts';
+import type { Claim, WayBack } from '../utils/model/claim.ts';
+import type { ClaimGap } from '../utils/policy/claim-check.ts';
+import type { ClaimSubject } from '../utils/policy/claim-subject.ts';
+import type { OrderView } from '../utils/policy/order-view.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { ClaimHead } from './claim-head.tsx';
+import { ClaimState } from './claim-state.tsx';
+import { ClaimTexts } from './claim-texts.tsx';
+import { ContactSeller } from './contact-seller.tsx';
+import { GuideRights } from './guide-rights.tsx';
+import { GuideSteps } from './guide-steps.tsx';
+import { RefundDue } from './refund-due.tsx';
+import { ShipBackForm } from './ship-back-form.tsx';
+
+export interface ClaimViewProps {
+  view: OrderView;
+  /** What is known of each line. */
+  subjects: readonly ClaimSubject[];
+  /** Place of the line that is shown. */
+  place: number;
+  claim: Claim;
+  gaps: readonly ClaimGap[];
+  /** The message to the seller; null until it is written. */
+  message: string | null;
+  languages: readonly string[];
+  language: string;
+  saved: { words: string; failed: boolean } | null;
+  /** The user's calendar day. */
+  today: string;
+  texts: Texts;
+  copy: (text: string) => Promise<void>;
+  onPlace: (place: number) => void;
+  onChange: (change: Partial<Claim>) => void;
+  onEdit: (language: string, text: string) => void;
+  onRewrite: (language: string) => void;
+  onForget: () => void;
+  /** The locker of evidence and the proof of purchase. */
+  children: ComponentChildren;
+}
+
+/** The page about one order: what to do, the claim for one of its items, its evidence, and the rights behind it. */
+export function ClaimView(props: ClaimViewProps): JSX.Element {
+  const { view, subjects, claim, texts, today, onChange } = props;
+  const subject = subjects[props.place];
+  return (
+    <main class="options claim-page" dir={texts.direction} lang={texts.locale}>
+      <ClaimHead view={view} texts={texts} />
+      <GuideSteps guide={view.guide} texts={texts} tools={toolsOf(props)} />
+      {subject && (
+        <section class="claim-part" aria-labelledby="claim-title">
+          <h2 id="claim-title">{texts.text('claim.title')}</h2>
+          {subjects.length > 1 && <LineChoice {...props} />}
+          <ClaimForm key={claim.claimId} claim={claim} subject={subject} texts={texts} onChange={onChange} />
+          {claim.intent && (
+            <>
+              <ClaimTexts
+                claim={claim}
+                languages={props.languages}
+                language={props.language}
+                texts={texts}
+                copy={props.copy}
+                onLanguage={(language) => onChange({ language })}
+                onEdit={props.onEdit}
+                onRewrite={props.onRewrite}
+              />
+              <ClaimState gaps={props.gaps} links={view.links} saved={props.saved} texts={texts} />
+              <button type="button" class="plain-button danger-button" onClick={props.onForget}>
+                {texts.text('claim.forget')}
+              </button>
+            </>
+          )}
+        </section>
+      )}
+      {props.children}
+      <GuideRights view={view} freeReturn={subject?.freeReturn ?? false} texts={texts} />
+    </main>
+  );
+
+  function toolsOf({ message, copy }: ClaimViewProps) {
+    const waiting = view.windows.find(({ note }) => note === 'wrote-to-seller') ?? null;
+    const save = (wayBack: WayBack | null): void => onChange({ wayBack });
+    return {
+      'contact-seller': (
+        <ContactSeller
+          message={message}
+          contactedOn={claim.contactedOn}
+          waiting={waiting}
+          texts={texts}
+          copy={copy}
+          onContact={(wrote) => onChange({ contactedOn: wrote ? today : null })}
+        />
+      ),
+      'ship-back': (
+        <ShipBackForm
+          key={claim.claimId}
+          orderId={view.orderId}
+          wayBack={claim.wayBack}
+          today={today}
+          texts={texts}
+          onSave={save}
+        />
+      ),
+      refund: <RefundDue refund={view.guide.refund} texts={texts} />,
+    };
+  }
+}
+
+function LineChoice({ subjects, place, texts, onPlace }: ClaimViewProps): JSX.Element {
+  return (
+    <label class="row">
+      <span class="option-label">{texts.text('claim.item')}</span>
+      <select value={place} onChange={({ currentTarget: { value } }) => onPlace(Number(value))}>
+        {subjects.map(({ line }, index) => (
+          <option key={index} value={index}>
+            {[line.title ?? texts.text('claim.unnamed', { place: index + 1 }), line.variant]
+              .filter(Boolean)
+              .join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
