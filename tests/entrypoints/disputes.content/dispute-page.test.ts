@@ -1,0 +1,284 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DisputePage } from '../../../entrypoints/disputes.content/dispute-page.ts';
+import type { Draft, FoundDrafts, MessageName } from '../../../utils/messages/messages.ts';
+import { box, el } from '../../demo-shop/client/dom.ts';
+import { showForm } from '../../support/dispute-shop.ts';
+import { fakeSend } from '../../support/fake-send.ts';
+import { aDraft } from '../../support/made-up-draft.ts';
+
+const HOST = 'still-covered-dispute';
+const FORM = 'https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=8290000000910113';
+const WITH_ORDER = `${FORM}&orderId=8200000000000001`;
+const CASE = 'https://www.aliexpress.com/p/reverse-pages/start.html?reverseOrderLineId=6290000000910116';
+const APPEARANCE: FoundDrafts['appearance'] = { theme: 'dark', language: 'en', badgesOn: true };
+
+let address: string;
+let stopper: AbortController;
+let answer: FoundDrafts;
+let asked: [MessageName, unknown][];
+let copied: string[];
+let mayCopy: boolean;
+let isReal: boolean;
+
+const settle = () => vi.advanceTimersByTimeAsync(200);
+const panels = () => [...document.querySelectorAll<HTMLElement>(HOST)];
+const panel = () => panels()[0];
+const state = () => panel()?.dataset.state ?? null;
+const words = () => panel()?.shadowRoot?.textContent ?? '';
+const buttons = () => [...(panel()?.shadowRoot?.querySelectorAll('button') ?? [])];
+const named = (text: string) =>
+  buttons().find((one) => one.textContent?.includes(text) || one.getAttribute('aria-label')?.includes(text));
+async function push(text: string): Promise<void> {
+  named(text)?.click();
+  // Opening a list, choosing and waiting for it to close.
+  for (let turn = 0; turn < 30; turn += 1) await settle();
+}
+function found(drafts: Draft[], isCertain = drafts.length > 0): FoundDrafts {
+  return { drafts, isCertain, appearance: APPEARANCE };
+}
+async function start(): Promise<void> {
+  const { send, asked: questions } = fakeSend({
+    'find-drafts': () => answer,
+    'match-choices': ({ reasons, solutions }) => ({
+      reasons: reasons.length > 1 ? [1] : [],
+      solution: solutions.length > 1 ? 1 : null,
+    }),
+    'open-claim': () => null,
+  });
+  asked = questions;
+  const copy = async (text: string) => {
+    copied.push(text);
+    return mayCopy;
+  };
+  new DisputePage({
+    document,
+    address: () => new URL(address),
+    send,
+    signal: stopper.signal,
+    isReal: () => isReal,
+    copy,
+  }).start();
+  await settle();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  address = FORM;
+  answer = found([aDraft()]);
+  copied = [];
+  mayCopy = true;
+  isReal = true;
+  stopper = new AbortController();
+  document.body.replaceChildren();
+});
+afterEach(() => {
+  stopper.abort();
+  vi.useRealTimers();
+});
+
+describe('a form', () => {
+  it('is asked about with what its address names, and nothing is filled in before the press', async () => {
+    address = WITH_ORDER;
+    document.documentElement.lang = 'de';
+    const shop = showForm(document);
+    const before = shop.form.outerHTML;
+    await start();
+    expect(asked).toEqual([
+      ['find-drafts', { lineId: '8290000000910113', orderId: '8200000000000001', language: 'de' }],
+    ]);
+    expect(state()).toBe('ready');
+    expect(panel()?.nextElementSibling).toBe(shop.form);
+    expect(panel()?.dataset.theme).toBe('dark');
+    expect(words()).toContain('Tea tin');
+    expect(words()).toContain('It came damaged');
+    expect(shop.form.outerHTML).toBe(before);
+    document.documentElement.lang = 'en';
+  });
+
+  it('is filled in on the press, reported, and emptied again', async () => {
+    const shop = showForm(document);
+    await start();
+    await push('Fill in this form');
+    expect(state()).toBe('filled');
+    expect(shop.state()).toMatchObject({
+      reason: 'Item arrived damaged',
+      text: 'The lid is bent.',
+      amount: '12.50',
+    });
+    expect(words()).toContain('4 of 4 filled in.');
+    expect(words()).toContain('Read it, then press Next yourself. Still Covered never submits.');
+    await push('Undo');
+    expect(shop.state()).toMatchObject({ text: '', amount: '' });
+    expect(words()).toContain('cannot be put back');
+    expect(named('Undo')).toBeUndefined();
+    expect(shop.presses).toEqual([]);
+  });
+
+  it('is not filled in by a press that a page made', async () => {
+    const shop = showForm(document);
+    isReal = false;
+    await start();
+    await push('Fill in this form');
+    expect([state(), shop.state().text]).toEqual(['ready', '']);
+  });
+
+  it('whose line no claim names asks which is meant, and fills in nothing before', async () => {
+    showForm(document);
+    answer = found([aDraft(), aDraft({ claimId: 'claim-2', title: 'Lamp', variant: null })], false);
+    await start();
+    expect(state()).toBe('choose');
+    expect(named('Fill in')).toBeUndefined();
+    await push('Lamp');
+    expect(state()).toBe('ready');
+    expect(words()).not.toContain('Tea tin');
+    await push('Another claim');
+    expect(state()).toBe('choose');
+  });
+
+  it.each([
+    [FORM, 'start from “What to do” on the page of the order', []],
+    [WITH_ORDER, 'Prepare a claim', [['open-claim', { orderId: '8200000000000001' }]]],
+  ])('without a claim says one quiet line: %s', async (url, said, opened) => {
+    address = url;
+    showForm(document);
+    answer = found([]);
+    await start();
+    expect(state()).toBe('no-draft');
+    expect(words()).toContain(said);
+    await push('Prepare a claim');
+    expect(asked.slice(1)).toEqual(opened);
+  });
+
+  it('shows nothing where the user wants nothing on the pages', async () => {
+    showForm(document);
+    answer = { ...answer, appearance: { ...APPEARANCE, badgesOn: false } };
+    await start();
+    expect(panels()).toEqual([]);
+  });
+
+  it('takes a claim that was changed in another tab', async () => {
+    showForm(document);
+    answer = found([]);
+    await start();
+    answer = found([aDraft()]);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(state()).toBe('ready');
+  });
+
+  it('copies values, or shows them to be copied by hand', async () => {
+    showForm(document);
+    await start();
+    await push('Copy: Description');
+    expect(copied).toEqual(['The lid is bent.']);
+    expect(words()).toContain('Copied.');
+    mayCopy = false;
+    await push('Copy: Description');
+    const field = panel()?.shadowRoot?.querySelector('textarea');
+    expect(field?.value).toBe('The lid is bent.');
+  });
+
+  it('has a region with a name, a status and named buttons', async () => {
+    showForm(document);
+    await start();
+    const root = panel()?.shadowRoot;
+    expect(root?.querySelector('section')?.getAttribute('aria-label')).toBe('Still Covered');
+    expect(root?.querySelector('p[role="status"]')).not.toBeNull();
+    expect(
+      buttons().filter((one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === ''),
+    ).toEqual([]);
+  });
+});
+
+describe('the place of the panel', () => {
+  it('is found again a few times, then the site has won', async () => {
+    showForm(document);
+    await start();
+    for (let turn = 0; turn < 4; turn += 1) {
+      panel()?.remove();
+      await settle();
+      expect(panels()).toHaveLength(1);
+    }
+    panel()?.remove();
+    await settle();
+    expect(panels()).toEqual([]);
+  });
+
+  it('is left to one panel', async () => {
+    const old = el(HOST, {});
+    const shop = showForm(document);
+    document.body.append(el(HOST, {}), old);
+    await start();
+    expect(panels()).toHaveLength(1);
+    expect(panel()?.nextElementSibling).toBe(shop.form);
+  });
+
+  it('goes with the form: not beside the summary, and back again with its report', async () => {
+    const shop = showForm(document);
+    await start();
+    await push('Fill in this form');
+    shop.form.replaceWith(box('sum', el('button', { 'data-pl': 'buyersubmit_btn_submit' }, 'Submit')));
+    await settle();
+    expect(panels()).toEqual([]);
+    showForm(document);
+    await settle();
+    expect(state()).toBe('filled');
+    address = CASE;
+    document.body.replaceChildren(box('reminder--wrap--1', box('reminder--statusStr--1', 'Waiting')));
+    await settle();
+    expect(panels()).toEqual([]);
+  });
+
+  it('leaves with the script', async () => {
+    showForm(document);
+    await start();
+    stopper.abort();
+    expect(panels()).toEqual([]);
+  });
+});
+
+describe('a form that nobody knows', () => {
+  it('gets buttons that copy, once the page has come to rest', async () => {
+    document.body.append(box('qz1', el('div', { contenteditable: 'true' })));
+    await start();
+    expect(panels()).toEqual([]);
+    document.body.append(box('late'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(panels()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(state()).toBe('unknown-form');
+    expect(named('Fill in')).toBeUndefined();
+    await push('Copy: Amount');
+    expect(copied).toEqual(['12.50']);
+  });
+
+  it('gets nothing without a claim, or at another address', async () => {
+    answer = found([]);
+    document.body.append(box('qz1'));
+    await start();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(panels()).toEqual([]);
+    answer = found([aDraft()], false);
+    address = 'https://www.aliexpress.com/p/reverse-pages/list.html';
+    document.body.append(box('qz2'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(panels()).toEqual([]);
+  });
+});
+
+it('the page of a case gets the parcel that goes back', async () => {
+  address = CASE;
+  const wayBack = { carrier: 'DHL', trackingNumber: 'JJD000390007', sentOn: null };
+  answer = found([aDraft({ wayBack })]);
+  const input = el('input', { type: 'text' });
+  document.body.append(
+    box('reminder--wrap--1', box('reminder--statusStr--1', 'Send it back')),
+    box('return-parcel', input, el('button', {}, 'Submit')),
+  );
+  await start();
+  expect(state()).toBe('case');
+  await push('Fill in this form');
+  expect(input instanceof HTMLInputElement && input.value).toBe('JJD000390007');
+  expect(words()).toContain('press Submit yourself');
+});
