@@ -24,7 +24,7 @@ export function EvidenceTrouble({ evidence, texts }: EvidenceTroubleProps): JSX.
         )}
         {unreadable > 0 && <p>{texts.text('evidence.unreadable', { count: unreadable })}</p>}
         {trouble && (
-          <button type="button" class="plain-button" onClick={evidence.retry}>
+          <button type="button" class="plain-button" onClick={() => evidence.retry()}>
             {texts.text('evidence.retry')}
           </button>
         )}

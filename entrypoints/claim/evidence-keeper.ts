@@ -37,6 +37,8 @@ export class EvidenceKeeper {
   #queue: Promise<void> = Promise.resolve();
   /** The piece that was removed last, until the next change. */
   #removed: Evidence | null = null;
+  /** What the database holds, be it in an older state. */
+  readonly #stored = new Set<string>();
   /** Pieces whose note was changed, and waits to be written. */
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -50,6 +52,7 @@ export class EvidenceKeeper {
     return this.#next(async () => {
       try {
         const { records, problems } = await readEvidence(this.#orderId);
+        for (const { evidenceId } of records) this.#stored.add(evidenceId);
         const shown = this.#state.pieces.filter(({ evidenceId }) => this.#state.unsaved.has(evidenceId));
         const kept = records.filter(({ evidenceId }) => !shown.some((one) => one.evidenceId === evidenceId));
         const isOver = this.#state.trouble?.what === 'notRead';
@@ -102,11 +105,13 @@ export class EvidenceKeeper {
     const pieces = this.#state.pieces.filter((one) => one !== piece);
     this.#removed = piece;
     this.#show({ pieces, canUndo: true, news: { what: 'removed', name: piece.name } });
+    this.#markSaved(evidenceId);
     return this.#next(async () => {
-      // Brought back in the meantime, or never there.
-      if (this.#has(evidenceId) || this.#state.unsaved.has(evidenceId)) return;
+      const isBack = this.#state.pieces.some((one) => one.evidenceId === evidenceId);
+      if (isBack || !this.#stored.has(evidenceId)) return;
       try {
         await forgetEvidence(evidenceId);
+        this.#stored.delete(evidenceId);
       } catch (error) {
         if (this.#removed === piece) this.#forgetRemoved();
         const trouble = { what: 'notRemoved', code: troubleCodeOf(error) } as const;
@@ -198,20 +203,22 @@ export class EvidenceKeeper {
   async #write(evidenceId: string): Promise<void> {
     const piece = this.#state.pieces.find((one) => one.evidenceId === evidenceId);
     if (!piece) return;
-    const unsaved = new Set(this.#state.unsaved);
     try {
       await writeEvidence(piece);
-      unsaved.delete(evidenceId);
-      const isOver = unsaved.size === 0 && this.#state.trouble?.what === 'notSaved';
-      this.#show({ unsaved, ...(isOver ? { trouble: null } : {}) });
+      this.#stored.add(evidenceId);
+      this.#markSaved(evidenceId);
     } catch (error) {
       const trouble = { what: 'notSaved', code: troubleCodeOf(error) } as const;
-      this.#show({ unsaved: unsaved.add(evidenceId), trouble });
+      this.#show({ unsaved: new Set(this.#state.unsaved).add(evidenceId), trouble });
     }
   }
 
-  #has(evidenceId: string): boolean {
-    return this.#state.pieces.some((piece) => piece.evidenceId === evidenceId);
+  /** Nothing of it waits for the database. */
+  #markSaved(evidenceId: string): void {
+    const unsaved = new Set(this.#state.unsaved);
+    unsaved.delete(evidenceId);
+    const isOver = unsaved.size === 0 && this.#state.trouble?.what === 'notSaved';
+    this.#show({ unsaved, ...(isOver ? { trouble: null } : {}) });
   }
 
   #forgetRemoved(): void {
