@@ -80,6 +80,8 @@ export interface FakeAlarm {
 export interface FakeTab {
   id: number;
   url: string;
+  /** The tab that opened it. */
+  openerTabId?: number;
 }
 /** What extensions put into tabs. */
 export interface Injection {

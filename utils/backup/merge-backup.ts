@@ -1,4 +1,5 @@
 import type { BackupOrder } from '../model/backup-order.ts';
+import { type Claim, isSameLine, MOST_CLAIMS } from '../model/claim.ts';
 import { mergeLooks } from '../model/merge-looks.ts';
 import { mergeSightings } from '../model/merge-sightings.ts';
 import type { ProductLook } from '../model/printed-product.ts';
@@ -11,11 +12,12 @@ import type { StoredOrder } from '../model/stored-order.ts';
  * are empty and have to be made.
  */
 export function mergeBackupOrder(
-  { orderId, readings, done, looks }: BackupOrder,
+  { orderId, readings, done, looks, claims }: BackupOrder,
   kept: StoredOrder | undefined,
   now: number,
 ): StoredOrder {
   const fresh = readings.map((reading) => ({ ...reading, readAt: Math.min(reading.readAt, now) }));
+  const prepared = mergeClaims(kept?.claims ?? [], claims ?? [], now);
   const merged = mergeLooks(kept?.looks ?? [], pastLooks(looks ?? [], now));
   return {
     orderId,
@@ -25,7 +27,18 @@ export function mergeBackupOrder(
     orderedOn: kept?.orderedOn ?? '',
     firstSeenAt: Math.min(kept?.firstSeenAt ?? now, ...fresh.map(({ readAt }) => readAt)),
     ...(merged.length > 0 ? { looks: merged } : {}),
+    ...(prepared.length > 0 ? { claims: prepared } : {}),
   };
+}
+
+/** Of two claims about one line the one that was changed last; the one that is here where they are as old. */
+function mergeClaims(kept: readonly Claim[], saved: readonly Claim[], now: number): Claim[] {
+  const past = saved.map((claim) => ({ ...claim, changedAt: Math.min(claim.changedAt, now) }));
+  const newer = past.filter((claim) =>
+    kept.every((own) => !isSameLine(own.line, claim.line) || own.changedAt < claim.changedAt),
+  );
+  const stay = kept.filter((own) => newer.every((claim) => !isSameLine(own.line, claim.line)));
+  return [...stay, ...newer].slice(0, MOST_CLAIMS);
 }
 
 /** Looks from the future count as taken now, like readings. */

@@ -42,5 +42,6 @@ function orderEntry({ stored, order, view }: BackupContent['orders'][number]) {
     readings: stored.sightings,
     done: stored.done,
     ...(stored.looks?.length ? { looks: stored.looks } : {}),
+    ...(stored.claims?.length ? { claims: stored.claims } : {}),
   };
 }

@@ -11,6 +11,7 @@ import type { Reminder } from '../../../utils/model/reminder.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
 import { assessOrder } from '../../../utils/policy/assess-order.ts';
 import { viewOrder } from '../../../utils/policy/view-order.ts';
+import { aClaim } from '../../support/claims.ts';
 import { anOrder } from '../../support/orders.ts';
 import { aSighting } from '../../support/sighting.ts';
 
@@ -53,6 +54,27 @@ describe('an order of a backup', () => {
     const entry = { orderId: ORDER, readings: [reading(1, 'Completed')], done: ['return' as const] };
     expect(mergeBackupOrder(entry, undefined, NOW).done).toEqual(['return']);
     expect(mergeBackupOrder(entry, kept, NOW).done).toEqual([]);
+  });
+
+  it('brings the newer of two claims about a line, and leaves the others', () => {
+    const entry = { orderId: ORDER, readings: [reading(1, 'Completed')], done: [] };
+    const own = aClaim({ claimId: 'own', changedAt: 100 });
+    const tap = aClaim({ claimId: 'tap', line: { ...own.line, title: 'Tap' }, changedAt: 100 });
+    const merged = (changedAt: number) =>
+      mergeBackupOrder(
+        { ...entry, claims: [aClaim({ claimId: 'saved', changedAt })] },
+        { ...kept, claims: [own, tap] },
+        NOW,
+      )
+        .claims?.map(({ claimId }) => claimId)
+        .sort();
+    expect(merged(99)).toEqual(['own', 'tap']);
+    expect(merged(100)).toEqual(['own', 'tap']);
+    expect(merged(101)).toEqual(['saved', 'tap']);
+    expect(
+      mergeBackupOrder({ ...entry, claims: [aClaim({ changedAt: NOW + 5 })] }, kept, NOW).claims,
+    ).toMatchObject([{ changedAt: NOW }]);
+    expect(mergeBackupOrder(entry, kept, NOW)).not.toHaveProperty('claims');
   });
 
   it('was not read after now', () => {

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ClaimForm } from '../../components/claim-form.tsx';
+import { ClaimState } from '../../components/claim-state.tsx';
+import type { Claim } from '../../utils/model/claim.ts';
+import type { ClaimSubject } from '../../utils/policy/claim-subject.ts';
+import { aView } from '../gallery/made-up-orders.ts';
+import { aSubject } from '../support/claim-facts.ts';
+import { aClaim } from '../support/claims.ts';
+import { draw, pressable, settle, TEXTS, wordsOf } from '../support/render-component.ts';
+
+function drawForm(claim: Partial<Claim> = {}, subject: Partial<ClaimSubject> = {}) {
+  const told: Partial<Claim>[] = [];
+  const root = draw(
+    <ClaimForm
+      claim={aClaim(claim)}
+      subject={aSubject({ paid: { amount: '24.90', currency: 'USD' }, ...subject })}
+      texts={TEXTS}
+      onChange={(change) => told.push(change)}
+    />,
+  );
+  return { root, told };
+}
+function choose(root: HTMLElement, value: string): void {
+  const select = root.querySelector('select');
+  if (!select) throw new Error('no select');
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+function labelled(root: HTMLElement, label: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = [...root.querySelectorAll('label')].find((one) => wordsOf(one).startsWith(label));
+  const field = found?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  if (!field) throw new Error(`no field ${label}`);
+  return field;
+}
+function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+describe('ClaimForm', () => {
+  it('asks first what is wrong, and nothing else', () => {
+    const { root, told } = drawForm();
+    expect(root.querySelectorAll('textarea, input')).toHaveLength(0);
+    choose(root, 'defective');
+    expect(told).toEqual([{ intent: 'defective', solution: null }]);
+  });
+
+  it('chooses the solution where there is only one, and keeps one that still fits', () => {
+    const { root, told } = drawForm({ intent: 'defective', solution: 'refund' });
+    choose(root, 'changed-mind');
+    choose(root, 'damaged');
+    choose(root, 'not-arrived');
+    choose(root, '');
+    expect(told).toEqual([
+      { intent: 'changed-mind', solution: 'return-and-refund' },
+      { intent: 'damaged', solution: 'refund' },
+      { intent: 'not-arrived', solution: 'refund' },
+      { intent: null },
+    ]);
+  });
+
+  it('asks what only the user knows, and keeps the other answers', () => {
+    const { root, told } = drawForm({ intent: 'missing-parts', answers: { parcel: 'Torn' } });
+    const field = labelled(root, 'What is missing');
+    expect(field.required).toBe(true);
+    type(field, 'Two screws');
+    expect(told).toEqual([{ answers: { parcel: 'Torn', missing: 'Two screws' } }]);
+  });
+
+  it('offers what the listing said, as text', () => {
+    const promises = [{ sentence: '<b>15 m</b> long', readOn: '2026-08-01' }];
+    const { root, told } = drawForm({ intent: 'not-as-described' }, { promises });
+    expect(root.querySelector('b')).toBeNull();
+    pressable(root, '<b>15 m</b> long').click();
+    expect(told).toEqual([{ answers: { promised: '<b>15 m</b> long' } }]);
+  });
+
+  it('takes a part exactly as typed, and says what the most is', async () => {
+    const { root, told } = drawForm({ intent: 'defective', solution: 'refund' });
+    labelled(root, 'A part').click();
+    await settle();
+    expect(wordsOf(root)).toContain('At most $24.90, what you paid.');
+    type(labelled(root, 'Amount'), '8,50');
+    type(labelled(root, 'Amount'), 'much');
+    labelled(root, 'All of it: $24.90').click();
+    expect(told).toEqual([
+      { amount: { amount: '0', currency: 'USD' } },
+      { amount: { amount: '8.50', currency: 'USD' } },
+      { amount: { amount: '0', currency: 'USD' } },
+      { amount: null },
+    ]);
+  });
+
+  it('a return is for all of the money', () => {
+    const { root } = drawForm({ intent: 'defective', solution: 'return-and-refund' });
+    expect(wordsOf(root)).toContain('All of it: $24.90');
+    expect([...root.querySelectorAll('legend')].map(wordsOf)).toEqual(['What do you want?']);
+    expect(wordsOf(drawForm({ intent: 'not-arrived', solution: 'refund' }, { paid: null }).root)).toContain(
+      'All that you paid',
+    );
+  });
+});
+
+describe('ClaimState', () => {
+  it('names what is missing, or leads to the order', () => {
+    const { links } = aView();
+    const lacking = draw(
+      <ClaimState gaps={['fault', 'solution']} links={links} saved={null} texts={TEXTS} />,
+    );
+    expect(wordsOf(lacking)).toContain('Still missing: what does not work and what you want');
+    expect(lacking.querySelector('a')).toBeNull();
+    const saved = { words: 'Not saved: no room.', failed: true };
+    const ready = draw(<ClaimState gaps={[]} links={links} saved={saved} texts={TEXTS} />);
+    expect(ready.querySelector('a')?.href).toBe(links.returns);
+    expect(ready.querySelector('[role="status"]')?.textContent).toBe('Not saved: no room.');
+  });
+});
