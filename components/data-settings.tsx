@@ -42,7 +42,9 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
             }}
           />
         </label>
-        <span class="hint">{texts.text('options.importHint')}</span>
+        <span class="hint">
+          {texts.text('options.exportHint')} {texts.text('options.importHint')}
+        </span>
       </div>
       <p class="hint" role="status">
         {outcome}

@@ -44,6 +44,8 @@ export const options = {
   export: 'Export a backup',
   exported: 'Saved as {name}.',
   import: 'Import a backup',
+  exportHint:
+    'Orders, claims, reminders and settings. Pictures and films are not in it: save those one by one.',
   importHint: 'You see what is in the file before anything changes.',
   importTitle: 'This backup',
   importFrom: 'Made {when}',
@@ -61,7 +63,8 @@ export const options = {
   report: 'Copy a report for the developers',
   erase: 'Erase everything…',
   eraseTitle: 'Erase everything?',
-  eraseText: 'All orders, reminders and settings in this browser are deleted. This cannot be undone.',
+  eraseText:
+    'All orders, claims, pictures, reminders and settings in this browser are deleted. This cannot be undone.',
   eraseConfirm: 'Yes, erase everything',
   eraseDone: 'Everything was erased.',
   aboutTitle: 'About',
