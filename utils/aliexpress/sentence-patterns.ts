@@ -43,7 +43,11 @@ const NEGATION =
   "(?:not|\\p{L}+n't|nor|no|nicht|kein\\p{L}{0,2}|pas|non|não|nie|niet|geen|не|není|ne|tidak|không|ไม่|לא|غير|without|ohne|sans|sem|sin|senza|bez|zonder|без)";
 /** A negation in text in lower case, in any language. */
 export const NEGATED = new RegExp(`(?<!\\p{L})${NEGATION}(?!\\p{L})`, 'u');
+/** A negation, with a word behind it at most, where a text ends: what follows is not the case. */
+export const NEGATED_NEXT = new RegExp(`(?<!\\p{L})${NEGATION}(?!\\p{L}) ?(?:\\p{L}+ )?$`, 'u');
 const NEGATION_BEHIND = '\\p{L}{0,4} ?(?:않|없|아니|아닌|な[いく]|değil)';
+/** A negation where a text begins, in languages that put it behind. */
+export const NEGATED_BEFORE = new RegExp(`^${NEGATION_BEHIND}`, 'u');
 /** English milestones without the words that an anchor has. */
 const BARE_ANCHORS = 'deliver|receiv(?:ed|ing)|complet|confirm|placed|paid|shipp|arriv';
 /** What no text holds. */
@@ -52,6 +56,11 @@ const NOTHING = '(?!)';
 const LEFT =
   '({n} days?(,? (and )?\\d{1,2} (hours?|hrs?|h))?|\\d{1,2} (hours?|hrs?|h))(,? (and )?\\d{1,2} (minutes?|mins?|m))?(,? (and )?\\d{1,2} (seconds?|secs?|s))?';
 const NO_BLANKS = new Set(['ko', 'ja', 'th', 'he', 'ar', 'tr']);
+
+/** True when the pieces of a language begin at the beginning of a word. */
+export function beginsWords({ code }: Language): boolean {
+  return !NO_BLANKS.has(code);
+}
 
 const compiled = new WeakMap<Language, SentencePatterns>();
 
@@ -70,7 +79,7 @@ export function has(phrase: Phrase, text: string): boolean {
 export function sentencePatterns(language: Language): SentencePatterns {
   const known = compiled.get(language);
   if (known) return known;
-  const patterns = compile(language.sentences, !NO_BLANKS.has(language.code));
+  const patterns = compile(language.sentences, beginsWords(language));
   compiled.set(language, patterns);
   return patterns;
 }

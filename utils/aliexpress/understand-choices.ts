@@ -1,8 +1,9 @@
 import { INTENTS, type Intent } from '../model/claim.ts';
 import type { CASE_SOLUTIONS } from '../model/order.ts';
-import type { ChoiceWords } from './languages/language.ts';
+import type { ChoiceWords, Language } from './languages/language.ts';
 import { inLanguages } from './parse-date.ts';
-import { lowerCase, patternSource, plainCharacters } from './printed-text.ts';
+import { lowerCase, patternSource, plainCharacters, visibleText } from './printed-text.ts';
+import { beginsWords, found, NEGATED_BEFORE, NEGATED_NEXT } from './sentence-patterns.ts';
 
 type Solution = (typeof CASE_SOLUTIONS)[number];
 
@@ -16,6 +17,9 @@ export interface FormChoices {
   solutions: readonly string[];
 }
 
+/** Choices are short: what is longer is none, and the work stays bounded. */
+const LONGEST = 300;
+
 /**
  * Which of a form's choices are meant, by their places. Of reasons all that the words of the page's language find; of
  * solutions the one, null when none or more than one fits.
@@ -24,12 +28,21 @@ export function understandChoices({ language, intent, solution, reasons, solutio
   reasons: number[];
   solution: number | null;
 } {
-  const wanted = solution === 'refund' ? 0 : 1;
-  const fitting = solution === null ? [] : placesOf(solutions, language, (words) => words.solutions[wanted]);
+  const fitting =
+    solution === null
+      ? []
+      : solutions.flatMap((text, place) => (solutionOf(text, language) === solution ? [place] : []));
   return {
     reasons: placesOf(reasons, language, (words) => words.reasons[INTENTS.indexOf(intent)] ?? ''),
     solution: fitting.length === 1 ? (fitting[0] ?? null) : null,
   };
+}
+
+/** The solution that a text names, or null. "Refund without return" names the refund. */
+export function solutionOf(text: string, language: string | null): Solution | null {
+  const says = (which: 0 | 1): boolean =>
+    placesOf([text], language, ({ solutions }) => solutions[which]).length > 0;
+  return says(0) ? 'refund' : says(1) ? 'return-and-refund' : null;
 }
 
 /** Places of the texts in which a piece of the language's words is found, in their order. */
@@ -38,14 +51,26 @@ export function placesOf(
   language: string | null,
   pieceOf: (words: ChoiceWords) => string,
 ): number[] {
-  const found = inLanguages(language, ({ choices }) => {
-    const piece = choices ? pieceOf(choices) : '';
+  const comparable = texts.map(comparableText);
+  const places = inLanguages(language, (table) => {
+    const piece = table.choices ? pieceOf(table.choices) : '';
     if (piece === '') return null;
-    const pattern = new RegExp(patternSource(piece), 'u');
-    const places = texts.flatMap((text, place) =>
-      pattern.test(lowerCase(plainCharacters(text))) ? [place] : [],
-    );
-    return places.length > 0 ? places : null;
+    const all = comparable.flatMap((text, place) => (isSaid(text, piece, table) ? [place] : []));
+    return all.length > 0 ? all : null;
   });
-  return found ?? [];
+  return places ?? [];
+}
+
+/** A printed choice as pieces are looked for in it; '' for what is too long to be one. */
+function comparableText(text: string): string {
+  if (text.length > LONGEST) return '';
+  return lowerCase(plainCharacters(visibleText(text))).replace(/n't\b/g, ' not');
+}
+
+function isSaid(text: string, piece: string, table: Language): boolean {
+  const phrase = { pattern: new RegExp(patternSource(piece), 'gu'), isBounded: beginsWords(table) };
+  return found(phrase, text).some(
+    ({ 0: match, index }) =>
+      !NEGATED_NEXT.test(text.slice(0, index)) && !NEGATED_BEFORE.test(text.slice(index + match.length)),
+  );
 }

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const cs: Language = {
   code: 'cs',
-  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   dottedDates: true,
   labels: [
     'Datum|Datum objednávky',
@@ -19,6 +19,27 @@ export const cs: Language = {
     'Zrušeno',
     'Vypršelo',
   ],
+  choices: {
+    reasons: [
+      '(?<!(díl|část|příslušenstv)~ .*)((nebyl[aoy]? |ne)(obdrž|doruč|doraz|dosta|přiš|přijat)~(?!…(díl|část|příslušenstv|vše))|(stále|ještě|pořád) (je )?(na cestě|v přepravě)|(zásilka|balík|balíček) (je )?(na cestě|v přepravě)|(sledov|trasov)~( \\p{L}+)* (ne\\p{L}+|žádn~|nic)|(žádné|chybějící) (informac|údaj)~ o (sledov|zásil)~|ztracen~|ztratil~|(špatn|nesprávn|chybn)~ adres~)',
+      '(vrácen|odeslán|vrátil)~…(odesílatel|prodejc|prodávajíc)~|(zásilk|balík|sledov)~…vrácen~',
+      'celn(í|ic)~|cl[oa](?!\\p{L})|celnic~|proclen~',
+      '(?<!(objedn[aá]|koupi|vybra)~ )(špatn|nesprávn|chybn)[ýéáou]~ (zboží|produkt|výrobek|položk|model|předmět)~(?!…(objedn[aá]|koup))|jin(é|ý|ou|á) (zboží|produkt|výrobek|položk)~…(obdrž|doruč|zaslán|dosta|než objedn)~|(obdrž|doruč|dosta)~ jin(é|ý|ou|á) (zboží|produkt|výrobek|položk)~',
+      'ne(odpovíd|shoduj|souhlas)~…(popis|fotk|fotograf|obrázk)~|není (podle|jako|v souladu|dle)…(popis|fotk|fotograf|obrázk)~|(jin|odlišn)~ než…(popis|fotk|fotograf|obrázk)~|(?<!(objedn[aá]|koupi|vybra)~ )(špatn|nesprávn|jin|chybn)[ýéáou]~ (velikost|barv|materiál)~(?!…objedn[aá])|(velikost|barv|materiál)~…(neodpovíd|jin|špatn|nesprávn|nesouhlas)~|v rozporu s popisem',
+      'vadn~|závad~|defekt~|(?<!sledov.*)nefunguj~|nefunkční|(problém|vad)~ (s )?kvalit~|(špatn|nízk|mizern)~ kvalit~|porouchan~|poruch~',
+      'poškoz~|rozbit~|zlomen~|praskl~|zničen~',
+      'chyb(í|ěj~|ějí~)( \\p{L}+)? (díl|část|příslušenstv|kus|položk|součást|množstv)~|(díl|část|příslušenstv|součást|kus)~( \\p{L}+)? (chyb|neobdrž|nedoruč)~|ne(úpln|komplet)~|(menší|nižší|nesprávn~|špatn~|nedostatečn~) (množství|počet)|(množství|počet)…(menší|nesouhlas|neodpovíd|nižší|chyb)~|méně kusů',
+      'paděl~|falešn~(?! (sledov|čísl|adres))|falzifik~|napodobenin~|imitac~|replik~|ne(originál|prav[éý]|ní originál|ní prav[éý])~',
+      '(změnil|změna|rozmyslel)~ (jsem )?(si )?(názor|to|rozhodnut)~|rozmyslel~|(?<!prodej\\p{L}+ )(nepotřebuj|nechci)~|(objedn[aá]|koup|nákup)~…(omyl|nedopatřen|náhod)~|(omylem|náhodou) (objedn[aá]|koup)~|(objedn[aá]|koup)~ (špatn|nesprávn|chybn)~|levněj~|(nižší|lepší) cen~|bez (udání )?důvodu|nelíbí',
+    ],
+    solutions: [
+      '(jen|pouze) (vrácení peněz|refundace|náhrada)|(vrácení peněz|refundace) bez|bez vrácení (zboží|produkt|výrobk|položk)~|^(úplné |částečné |plné )?(vrácení peněz|refundace)$|částečné vrácení|(ponechat|nechat) si',
+      'vrácení (zboží|produktu|výrobku|položky)|vrátit (zboží|produkt|výrobek)|vrácení a (vrácení|refundac)~|(vrácení peněz|refundace) (a|po) vrácení',
+    ],
+    accept: '(přijmout|přijímám|přijmu|souhlas|akcept)~',
+    cancel:
+      '(zrušit|stáhnout|vzít zpět|uzavřít|zrušení|zruš) (tuto |tento )?(žádost|spor|případ|reklamac|vrácení|požadavek)~|^(zrušit|stáhnout)$',
+  },
   sentences: {
     days: '(do|během|ve lhůtě) {n} dn[ůíy] (od|po) (data )?{}',
     within: [

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const de: Language = {
   code: 'de',
-  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   moreMonths: { 1: 'jänner', 3: 'mrz' },
   dottedDates: true,
   labels: [
@@ -20,6 +20,27 @@ export const de: Language = {
     'Storniert|Abgebrochen',
     'Abgelaufen',
   ],
+  choices: {
+    reasons: [
+      '(?<!(Teil|Zubehör)~ .*)((nicht|nie) (erhalten|angekommen|geliefert|zugestellt|eingetroffen)|(noch|weiterhin) (unterwegs|auf dem (Weg|Transportweg|Versandweg))|(Sendung|Tracking)~…(kein~|nicht|ungültig)|keine (Sendung|Tracking)~|verloren|verschollen|falsche~ (Adresse|Anschrift))',
+      '(an den|zum) (Absender|Verkäufer|Händler)…zurück|zurück~ an (den )?(Absender|Verkäufer|Händler)|(Paket|Sendung|Tracking|Lieferung)~…zurückge~',
+      '(vom|beim|im|am|wegen) Zoll(?!\\p{L})|Zoll(amt|abfertigung|behörde|problem|gebühr|kontrolle)~',
+      'falsche[nrs]? (Artikel|Produkt|Ware|Modell)(?!…(bestellt|gekauft|gewählt))|andere[nrs]? (Artikel|Produkt|Ware)…(erhalten|geliefert|bekommen)|Falschlieferung',
+      '(nicht (wie|der|mit)|entspr(icht|echen) nicht|stimm(t|en) nicht mit|weich(t|en)… ab|anders als|abweichend von)…(beschr|bild|foto|angegeben|angebot)~|falsche[rs]? (Größe|Farbe|Material)(?!…(bestellt|gekauft|gewählt))|(Größe|Farbe|Material)~…(falsch|anders|abweich)~(?!…(bestellt|gekauft|gewählt))',
+      'defekt|fehlerhaft|(?<!(Sendung|Tracking).*)funktionier(t|en)…nicht|nicht funktion~|Qualitäts(problem|mangel|mängel)~|(schlechte|mangelhafte|minderwertige) Qualität',
+      'beschädigt|Beschädigung|Transportsch(a|ä)den|zerbrochen|zerstört|kaputt',
+      'fehlende[nrs]? (Teil|Zubehör|Stück|Menge)~|(Teil|Zubehör|Einzelteil)~( \\p{L}+)? (fehl~|unvollständig|nicht (erhalten|geliefert))|(es )?fehl(t|en)…(Teil|Zubehör)~|unvollständig|(Fehl|Minder)menge|(falsche|geringe~|fehlende) (Menge|Anzahl|Stückzahl)|(Menge|Stückzahl|Anzahl)…(gering|wenig|fehl|stimmt nicht|falsch|zu klein)~|zu wenig~ (Artikel|Teile|Stück)',
+      'Fälschung|gefälscht~(?! (Sendung|Tracking|Adress))|Plagiat|Imitat|nicht (echt|original)|Produktfälschung|Markenfälschung',
+      'anders überlegt|Meinung geändert|nicht mehr (benötig|brauch|gebrauch|gewünscht|haben)~|brauche…nicht|gefällt…nicht|versehentlich|aus Versehen|irrtümlich|falsche[nrs]? …(bestellt|gekauft)|falsch bestellt|günstiger|billiger|ohne Grund|kein Bedarf',
+    ],
+    solutions: [
+      'nur (die )?(Rück)?erstattung|nur Geld zurück|(Rück)?erstattung ohne|^(vollständige |teilweise )?(Rück)?erstattung$|Teilerstattung|ohne Rück(sendung|gabe)|keine Rück(sendung|gabe)|(Artikel|Ware) behalten',
+      'Rück(gabe|sendung)~( der Ware| des Artikels)? ?(und|&|\\+|/|mit) ?(Rück)?erstattung|(Rück)?erstattung (und|mit|nach) Rück(gabe|sendung)|(Ware|Artikel) zurück(send|geb|schick)~|zurück(senden|geben|schicken) und|Rück(gabe|sendung) (der|des) (Ware|Artikels)',
+    ],
+    accept: '(akzeptier|annehm|annahm|nehme… an|zustimm|stimme|einverstanden)~',
+    cancel:
+      '(Streitfall|Antrag|Anfrage|Fall|Reklamation|Rückgabe|Rückerstattung|Disput|Konflikt)~ (abbrechen|stornieren|zurückziehen|zurücknehmen|schließen|widerrufen)|^(zurückziehen|stornieren|abbrechen)$',
+  },
   sentences: {
     days: '(innerhalb( von)?|binnen) {n} Tagen? (nach|ab|seit) (der |dem |Ihrer |deiner )?{}',
     within: [

@@ -6,7 +6,7 @@ const TAIL =
 
 export const en: Language = {
   code: 'en',
-  certain: { months: true, labels: true, statuses: true, sentences: true, goods: true },
+  certain: { months: true, labels: true, statuses: true, sentences: true, goods: true, choices: false },
   labels: [
     'date|order date|order placed on|order placed|order time|placed on|ordered on',
     'paid on|payment completed on|payment date|payment time|payment on',
@@ -26,6 +26,27 @@ export const en: Language = {
     'buyer-response': 'waiting for your response',
     platform: "waiting for aliexpress's feedback|we're reviewing your request",
     refunded: 'refund complete',
+  },
+  choices: {
+    reasons: [
+      '(?<!\\b(part|piece|accessor|gift|refund|some)\\p{L}* .*)((not|never) (yet )?(been )?(receiv|arriv|deliver)~(?! (as|with|in|all)\\b)|(still|package|parcel|order) (is )?(in transit|on (the|its) way)|tracking( \\p{L}+){0,2} (nothing|not?|invalid)\\b|no tracking|lost\\b|missing (package|parcel)|wrong address)',
+      'returned (back )?to|tracked as returned|(package|parcel) (was )?returned',
+      'customs\\b',
+      '(?<!(order|bought|chose)~( (a|the))? )(wrong|incorrect) (item|product|goods|model)|(received|sent)( an?)? (different|another) (item|product)|not what i ordered',
+      '(not|differ~) (as|like|match~|correspond~|from|same as)( the| in| item| product)* (descri|picture|photo|list|advert)~|(?<!(order|bought|chose)~( (a|the))? )(wrong|different|incorrect) (size|colou?r|material|style|design)|(size|colou?r|material)~ (is )?(wrong|different)',
+      'defect|faulty|malfunction|(?<!tracking.*)(not|stopped) (work|function|turn on)~|(quality|function~) (problem|issue|defect)|(poor|bad|low) quality',
+      'damag|broken|crushed|shattered',
+      '(missing|lack of) (part|piece|accessor|items|quantit|component)~|(part|piece|accessor|component|items|quantity)[\\p{L}()]*( is| are)? (missing|short~|incomplete|not (includ|receiv)~)|incomplete|(wrong|less|incorrect) quantity|fewer (items|pieces)',
+      'counterfeit|fakes?\\b(?! (track|address))|replica|not (genuine|authentic|original)|infring',
+      'chang~ (my |of |your )?mind|no longer (need|want)|(?<!seller (do|does|did) )not (need|want|like) (it|this|the item)|(order|bought|purchas)~( it)? by (mistake|accident)|order~ (a |the )?wrong|cheaper|better price|no reason',
+    ],
+    solutions: [
+      'refund only|only refund|refund without return|^(full |partial )?refund$|no return (need|requir)~|keep the item',
+      'returns?( the)?( goods| items?| products?)? ?(and|&|\\+|/) ?(get )?(a )?refunds?|return (the )?(goods|items?|products?)|refund (and|&) return',
+    ],
+    accept: '(accept|agree)~',
+    cancel:
+      '(cancel|withdraw|close)( the| my| this)? (request|dispute|case|return|refund|application|claim)|^(cancel|withdraw)$',
   },
   sentences: {
     things: '(items?|orders?|packages?|parcels?|goods|products?)',

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const fr: Language = {
   code: 'fr',
-  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   labels: [
     'Date|Date de commande|Commande passée le',
     'Payée le|Payé le|Paiement effectué le',
@@ -18,6 +18,27 @@ export const fr: Language = {
     'Annulée|Annulé',
     'Expirée|Expiré',
   ],
+  choices: {
+    reasons: [
+      "(?<!(pièce|partie|accessoire)~ .*)((non|pas|jamais)( encore)?( été)? (reçu|arrivé|livré|réceptionné)~(?!…(pièce|accessoire|tous|toutes))|(toujours|encore) en (transit|cours d|chemin|route)~|(colis|commande|article|paquet) (est )?en (transit|cours de (livraison|transport|acheminement))|suivi( [\\p{L}']+)* (aucun~|pas|rien|invalide|introuvable)|aucune information~ de suivi|perdue?s?(?!\\p{L})|mauvaise adresse|adresse (erronée|incorrecte))",
+      "(retourn|renvoy)ée?s? (à l'|à l'|au |à la |à )(expéditeur|vendeur|boutique|marchand)|retour à l'expéditeur|(colis|suivi|paquet)…(retourn|renvoy)é",
+      'douan~|dédouan~',
+      "(?<!(command|achet|choisi)~ (le |un )?)mauvais (article|produit|modèle)(?!…(command|achet)é)|autre (article|produit)…(reçu|envoyé|livré)|(reçu|envoyé|livré) (un )?autre (article|produit)|(article|produit|modèle) (erroné|incorrect|différent(?! d))|erreur d'(article|envoi)",
+      '(non|pas) (conforme|identique)s?(?! \\p{L}*original)|ne (correspond|ressembl)~ pas…(descri|photo|annonce|image)~|pas comme…(décri|descri|photo|annonce)~|différente?s? (de|des|du)…(descri|photo|annonce|image)~|(taille|couleur|matière|matériau)~…(incorrect|différent|erroné)~|mauvaise (taille|couleur|matière)(?!…(command|achet|choisi))',
+      "défectueu~|défauts?(?!\\p{L})|(?<!suivi.*)ne (fonctionn|march|s'allum)~ (pas|plus)|dysfonction~|problèmes? de (qualité|fonctionnement|fabrication)|(mauvaise|piètre) qualité|en panne|(non|pas) fonctionnel~",
+      'endommagé~|abîmé~|cassé~|brisé~|détérioré~|dommage~',
+      '(pièce|partie|accessoire|élément|quantité)~( \\p{L}+)? (manqu|incompl|insuffis|non reçu|pas reçu|absent)~|manque (des |une? |de )?(pièce|accessoire|article|élément|partie)~|quantité (incorrecte|erronée|inférieure)|incomplète?~|articles? manquants?',
+      "contrefa~|(?<!(suivi|numéro|adresse) )fau(x|sse)(?!\\p{L}| (numéro|suivi|adresse))|imitation|réplique|falsifié~|(non|pas) (authentique|original|d'origine)~",
+      "chang~ d'(avis|idée)|(plus|pas) besoin|ne (le |la |l'|les )?veux (plus|pas)|(command|achet)~…par (erreur|accident)|(achat|commande) (accidentel|par erreur|par accident)~|(command|achet)~ (le |un |la )?mauvais~|moins cher~|meilleur prix|sans (motif|raison)|ne (me )?plaît (plus|pas)",
+    ],
+    solutions: [
+      "remboursement (seul|uniquement|sans|partiel)~|(seulement|uniquement) (le )?remboursement|^remboursement( intégral| partiel| total)?$|sans (retour|renvoi|retourner)|(garder|conserver) (l'|le )(article|produit)",
+      "(retour|renvoi)( d[eu]s?( l')? ?(article|produit|marchandise)s?)? ?(et|avec|/|\\+|&) ?(le )?remboursement|(retourner|renvoyer) (l'|le |les )?(article|produit)~|remboursement (et|avec|contre|après) (le )?retour|retour (du|de l'|des|de) ?(produit|article|marchandise)~",
+    ],
+    accept: "(accept|d'accord|je suis d'accord)~",
+    cancel:
+      '(annul|retir|ferm|clôtur)~ (la |le |ma |mon |cette |ce )?(demande|litige|dossier|retour|réclamation|remboursement)~|^(annuler|retirer)$',
+  },
   sentences: {
     days: "(dans (les|un délai de)|sous|pendant|jusqu'à) {n} jours (suivant|après|à compter de|à partir de|qui suivent) (la |le |l'|votre )?{}",
     within: [

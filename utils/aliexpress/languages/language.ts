@@ -15,7 +15,7 @@ import { MILESTONES, type Milestone } from '../../model/reading.ts';
 export interface Language {
   /** Lower-case primary tag: 'en'. Names of months are the browser's own for it. */
   code: string;
-  certain: Readonly<Record<'months' | 'labels' | 'statuses' | 'sentences' | 'goods', boolean>>;
+  certain: Readonly<Record<'months' | 'labels' | 'statuses' | 'choices' | 'sentences' | 'goods', boolean>>;
   /** Names of months (1 to 12) that the browser does not know. */
   moreMonths?: Readonly<Record<number, string>>;
   /** What is written together with a month's name: 'ב' in '3 באוגוסט'. */
@@ -43,8 +43,9 @@ export interface Language {
 }
 
 /**
- * Pieces as in SentenceWords, looked for in the text of a choice or button. Only the reason "Tracked as
- * returned/canceled/lost" and a few buttons were ever seen; the rest follows what older forms and guides call it.
+ * Pieces as in SentenceWords, looked for in the text of a choice or button; "n't" is ' not' in it, and a negation right
+ * before or behind a piece takes it away. Only the reason "Tracked as returned/canceled/lost" and a few buttons were
+ * ever seen; the rest follows what older forms and guides call it.
  */
 export interface ChoiceWords {
   /** Reasons, in the order of INTENTS; '' where no word is known. */

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const nl: Language = {
   code: 'nl',
-  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   labels: ['Datum|Besteldatum', 'Betaald op', 'Verzonden op', 'Bezorgd|Geleverd', 'Bestelling voltooid op'],
   statuses: [
     'Te betalen',
@@ -12,6 +12,27 @@ export const nl: Language = {
     'Geannuleerd',
     'Verlopen',
   ],
+  choices: {
+    reasons: [
+      '(?<!(onderde|accessoire)~ .*)((niet|nooit) (ontvangen|aangekomen|geleverd|bezorgd)|(pakket|bestelling|zending) (is )?(nog )?(steeds )?onderweg|nog (steeds )?onderweg|(tracking|volg|track)~( \\p{L}+)* (geen|niet|niets|ongeldig)(?!\\p{L})|geen (tracking|volg|track)~|verloren|kwijtgeraakt|zoekgeraakt|(verkeerd|onjuist)e? adres)',
+      '(geretourneerd|teruggestuurd|teruggezonden|retour) (naar|aan) (de )?(afzender|verkoper)|retour afzender|(pakket|zending|tracking)…(geretourneerd|teruggestuurd|teruggezonden)',
+      'douane~',
+      '(?<!(besteld|gekocht|gekozen) )(verkeerd|onjuist|fout)e? (artikel|product|item|model)(?!…(besteld|gekocht|gekozen))|ander (artikel|product|item)…(ontvangen|geleverd|gekregen)',
+      'niet (zoals|volgens|conform|in overeenstemming|hetzelfde)…(beschr|omschr|foto|afbeelding|afgebeeld)~|(komt|komen) niet overeen…(beschrijving|omschrijving|foto|afbeelding)~|anders dan…(beschr|omschr|foto|afgebeeld)~|wijkt af van|(verkeerde|andere|onjuiste) (maat|kleur|materiaal)(?!…(besteld|gekocht|gekozen))|(maat|kleur|materiaal)…(anders|klopt niet|onjuist|wijkt)',
+      'defect~|(?<!track~.*)werk(t|en)…niet|niet (werkend|functioneel)|doet het niet|kwaliteitsproble~|(slechte|lage|matige) kwaliteit|gebrek(kig|en)~|mankement~',
+      'beschadig~|kapot~|gebroken|transportschade|schade(?!\\p{L})',
+      'ontbrekende (onderde|accessoire|delen|stuk|artikelen)~|(onderde|accessoire|delen|stuk)~( \\p{L}+)? (ontbre|niet (ontvangen|geleverd|inbegrepen))~|onvolledig~|incompleet|(te weinig|minder|onjuiste?|verkeerde?|onvoldoende) (aantal|hoeveelheid|stuks|artikelen|producten)|(aantal|hoeveelheid)…(te laag|klopt niet|onjuist|minder)|tekort',
+      'namaak~|vervals~|nep(?!\\p{L}| ?(track|adres))|nep(product|artikel)~|imitatie|replica|niet (echt|origineel|authentiek)',
+      'van gedachten veranderd|bedacht|niet (meer|langer)( \\p{L}+)? (nodig|gewenst)|wil…niet (meer|langer|hebben)|(per ongeluk|per vergissing|onbedoeld) (besteld|gekocht)|(besteld|gekocht) per (ongeluk|vergissing)|(verkeerd|onjuist)~…(besteld|gekocht|gekozen)|goedkoper|betere prijs|(geen|zonder) reden|bevalt niet',
+    ],
+    solutions: [
+      '(alleen|enkel) (terugbetaling|restitutie|geld terug)|(terugbetaling|restitutie) (zonder|alleen)|zonder (retour|terug(stu|zend))~|^(volledige |gedeeltelijke )?(terugbetaling|restitutie)$|gedeeltelijke (terugbetaling|restitutie)|(artikel|product) (be)?houden',
+      '(retour|retourneren|retourzending|terugsturen|terugzenden) ?(en|/|\\+|&|met) ?(terugbetaling|restitutie|geld terug|terugbetalen)|(artikel|product|goederen|items?) (retourneren|terugsturen|terugzenden)|(terugbetaling|restitutie) (en|met|na) retour',
+    ],
+    accept: '(accept|akkoord|ga akkoord|instemmen|eens)~',
+    cancel:
+      '(verzoek|geschil|aanvraag|zaak|retour|claim|klacht|terugbetaling)~ (annuleren|intrekken|sluiten)|(annuleer|sluit) (het |de |mijn )?(verzoek|geschil|aanvraag|zaak|retour|claim)|^(annuleren|intrekken)$',
+  },
   sentences: {
     days: '(binnen|tot) {n} dagen (na|vanaf|sinds) (de |het |je |uw )?{}',
     within: [

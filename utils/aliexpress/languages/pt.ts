@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const pt: Language = {
   code: 'pt',
-  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: true, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   labels: [
     'Data|Data do pedido|Pedido feito em',
     'Pago em|Pagamento concluído em|Data do pagamento',
@@ -18,6 +18,27 @@ export const pt: Language = {
     'Cancelado|Compra cancelada',
     'Expirado',
   ],
+  choices: {
+    reasons: [
+      '(?<!(peça|parte|acessório)~ .*)((não|nunca) (foi |foram |o |a |fui )*(receb|cheg|entreg)~(?!…(peça|parte|acessório|tod[oa]s|tudo))|(pacote|pedido|encomenda|produto)~( ainda| está| continua| se encontra)* (em trânsito|em transporte|a caminho)|ainda (está )?(em (trânsito|transporte)|a caminho)|(rastrei|rastream)~( \\p{L}+)* (não|nenhum~|nada|sem|inválido)(?!\\p{L})|sem (informaç~|dados) de rastrei~|(perdid|extraviad)[oa]|endereço (errado|incorreto)|morada errada)',
+      '(devolvid[oa]|devolução|retornou|voltou|retornad[oa]) (ao|à|para o|a) (remetente|vendedor|loja|origem)|(pacote|rastrei~|rastream~|encomenda|envio)…(devolvid|retornad)[oa]',
+      'alf[âa]nd~|aduan~|fiscalização',
+      '(?<!(pedi|compr|escolh|encomend)~ (o |um )?)(item|produto|artigo|modelo)~ (errad|incorret|trocad|equivocad)[oa]|(receb|envi)~ (um |o )?outro (item|produto|artigo)|outro (item|produto|artigo)…(recebid|enviad)o',
+      'não (é |são |está |estão )?(como|conforme|correspond~|condiz~|coincid~|confere~|de acordo|igua~)…(descri|foto|imagem|anúnci|anunci)~|(diferente|divergente)s? (d[aoe]s?|com)…(descri|foto|imagem|anúnci|anunci)~|(tamanho|cor|material)(es)?(?!\\p{L})…(errad|incorret|diferente)~|em desacordo com',
+      'defeit~|(?<!(rastre|código).*)não (funciona|liga|serve)~|problemas? de (qualidade|funcionamento|fabrico|fabricação)|(má|baixa|péssima) qualidade|mau funcionamento|avariad[oa]',
+      'danificad~|quebrad~|danos?(?!\\p{L})|estragad~|amassad~',
+      '(falt(a|am|ando)|ausência) (de |d[ao]s? |algum~ )?(peça|parte|acessório|item|itens|quantidade)~|(peça|parte|acessório|itens|quantidade)~( \\p{L}+)? (falt|em falta|ausent|incomplet|insuficient|não (receb|inclu|entreg|vier))~|quantidade (errada|incorreta|menor|inferior|insuficiente)|incomplet[oa]|menos (unidades|itens|peças)',
+      'falsific~|(?<!(rastreio|rastreamento|código|número|endereço|envio) )fals[oa]s?(?!\\p{L})|imitaç~|réplica|pirata|contraf~|não (é |são )?(original|autêntic|genuín)~',
+      'mud~ de (ideia|ideias|opinião)|arrepend~|já não (o |a )?(preciso|quero|necessito|desejo)|(?<!vendedor )não (o |a )?(quero|preciso)|não (é )?mais (necessári|precis|quer|desej)~|(pedi|compr|encomend)~…por (engano|erro|acidente)|compra acidental|mais barat~|melhor preço|preço (menor|melhor)|sem motivo|não gostei',
+    ],
+    solutions: [
+      '(só|somente|apenas) (o )?(reembolso|estorno)|(reembolso|estorno) (sem|apenas|somente|parcial)|sem (devolução|devolver|retorno)|^(reembolso|estorno)( total| parcial| integral)?$|ficar com o (produto|item|artigo)',
+      'devolução( d[aeo]s? (produto|item|artigo|mercadoria)s?)? ?(e|com|/|\\+|&) ?(o )?(reembolso|estorno)|devolver (o |os )?(produto|item|itens|artigo)~|(reembolso|estorno) (e|com) devolução|devolução d[aeo]s? (produto|item|artigo|mercadoria|bem)~',
+    ],
+    accept: '(aceit|concord|de acordo|estou de acordo)~',
+    cancel:
+      '(cancel|retir|anul|encerr|fechar)~ (a |o |minha |meu |esta |este )?(solicitação|pedido|disputa|caso|devolução|reclamaç|reembolso|contestação)~|^(cancelar|retirar)$',
+  },
   sentences: {
     days: '(dentro de|no prazo de|((em|por) )?até|em) {n} dias (após|(depois |a partir )?d[aeo]|a contar da) (a |o |sua |seu )?{}',
     within: [

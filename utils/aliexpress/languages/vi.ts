@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 
 export const vi: Language = {
   code: 'vi',
-  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false },
+  certain: { months: false, labels: false, statuses: false, sentences: false, goods: false, choices: false },
   labels: [
     'Ngày|Ngày đặt hàng',
     'Ngày thanh toán',
@@ -18,6 +18,27 @@ export const vi: Language = {
     'Đã hủy',
     'Hết hạn',
   ],
+  choices: {
+    reasons: [
+      '(?<!(phụ kiện|bộ phận|linh kiện).*)((chưa|không) (nhận được|nhận|giao|được giao|tới|đến)(?!…(phụ kiện|bộ phận|đủ|linh kiện|đúng))|(vẫn|còn|đang)( đang| còn)? (trên đường|vận chuyển|trong quá trình vận chuyển|được vận chuyển)|(theo dõi|vận đơn)( \\p{L}+)* (không|chưa|trống)(?!\\p{L})|không có thông tin (theo dõi|vận chuyển)|thất lạc|bị mất|sai địa chỉ)',
+      '(trả lại|hoàn trả|trả về|gửi trả|chuyển hoàn|hoàn lại)( lại| về)? (cho )?(người gửi|người bán|nơi gửi)|(kiện hàng|gói hàng|bưu kiện|theo dõi)…(trả lại|trả về|hoàn trả|chuyển hoàn)',
+      'hải quan',
+      '(giao|gửi|nhận|nhận được|nhận phải) (sai|nhầm) (hàng|sản phẩm|mặt hàng|món)|(?<!(đặt|mua|chọn) )(sai|nhầm) (sản phẩm|mặt hàng|hàng)|(nhận|gửi|giao)~ (được )?(sản phẩm|hàng|mặt hàng) khác',
+      '(không|khác|sai)( đúng| giống| phù hợp| khớp| như)?( với| so với| như)*( bản)? (mô tả|hình ảnh|hình|ảnh|quảng cáo)|(kích thước|kích cỡ|màu|chất liệu|size)…(sai|khác|không đúng|không giống)|(?<!(đặt|mua|chọn) )(sai|khác|nhầm) (kích thước|kích cỡ|màu|chất liệu|size|cỡ)',
+      '(sản phẩm|hàng|món|bị) (bị )?lỗi|lỗi (kỹ thuật|sản phẩm|chất lượng)|(?<!(theo dõi|vận đơn).*)không (hoạt động|chạy|dùng được|sử dụng được|lên nguồn)|vấn đề (về )?chất lượng|chất lượng (kém|xấu|thấp|tệ)|khiếm khuyết',
+      'hư hỏng|hư hại|bị (vỡ|móp|trầy|gãy|hỏng)|vỡ(?!\\p{L})',
+      'thiếu (phụ kiện|bộ phận|linh kiện|hàng|số lượng|sản phẩm|chi tiết|món)|(phụ kiện|bộ phận|linh kiện|số lượng)…(thiếu|không (đủ|đúng)|mất|ít hơn)|không đủ (số lượng|hàng)|không đầy đủ|số lượng (sai|ít)|mất (phụ kiện|bộ phận|linh kiện)',
+      'hàng (giả|nhái|fake)|giả mạo|làm giả|không (phải )?(hàng )?(chính hãng|hàng thật)',
+      'đổi ý|thay đổi ý định|(?<!người bán )không (còn )?(cần|muốn)|(đặt|mua)( \\p{L}+)? nhầm|(đặt|mua) (sai|do nhầm)|giá (tốt|rẻ|thấp) hơn|rẻ hơn|không (có )?lý do|không thích',
+    ],
+    solutions: [
+      'chỉ hoàn (tiền|lại tiền)|hoàn tiền (không|mà không|một phần)|không (cần )?(trả|gửi) (lại )?hàng|^hoàn tiền( toàn bộ| một phần)?$|giữ (lại )?(hàng|sản phẩm)',
+      '(trả|trả lại|hoàn trả)( lại)? (hàng|sản phẩm)|hoàn tiền (và|sau khi|kèm) trả',
+    ],
+    accept: 'chấp nhận|đồng ý',
+    cancel:
+      '(hủy|huỷ|rút|đóng)( lại| bỏ)? (yêu cầu|tranh chấp|khiếu nại|vụ việc|trả hàng|hoàn tiền)|^(hủy|huỷ|hủy bỏ|rút lại)$',
+  },
   sentences: {
     days: '(trong vòng|trong) {n} ngày (kể từ|từ|sau)( khi| ngày)* (bạn )?{}',
     within: [

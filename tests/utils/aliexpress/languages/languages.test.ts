@@ -93,7 +93,14 @@ describe.each(tables)('%s', (code, table) => {
   });
 
   it('says for each part whether it was seen', () => {
-    expect(Object.keys(table.certain).sort()).toEqual(['goods', 'labels', 'months', 'sentences', 'statuses']);
+    expect(Object.keys(table.certain).sort()).toEqual([
+      'choices',
+      'goods',
+      'labels',
+      'months',
+      'sentences',
+      'statuses',
+    ]);
   });
 });
 
