@@ -22,6 +22,7 @@ const WITHOUT_DAYS = [
   'tests/entrypoints/*.content/**',
   'tests/entrypoints/{badge-details,gathering,options,popup}/**',
   'tests/locales/**',
+  'tests/return-policy.test.ts',
   'tests/utils/evidence/**',
   'tests/utils/i18n.test.ts',
   'tests/utils/messages/**',

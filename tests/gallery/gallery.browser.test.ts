@@ -30,6 +30,7 @@ const STATES = [
     (state) => `show=popup&state=${state}`,
   ),
   ...['full', 'import', 'odd', 'off'].map((state) => `show=options&state=${state}`),
+  ...['begun', 'ship-back', 'outside'].map((state) => `show=claim&state=${state}`),
 ];
 const LOOKS = ['', '&theme=dark', '&dir=rtl'];
 
@@ -160,7 +161,12 @@ describe('the page around a badge', () => {
 });
 
 it('runs nothing that stands in titles and sentences', async () => {
-  for (const state of ['show=badges', 'show=popup&state=troubled', 'show=options&state=import']) {
+  for (const state of [
+    'show=badges',
+    'show=popup&state=troubled',
+    'show=options&state=import',
+    'show=claim&state=begun',
+  ]) {
     await withPage(state, 900, async (page) => {
       await openAll(page);
       expect(await page.title()).toBe('Gallery');

@@ -1,3 +1,4 @@
+import '../../components/claim.css';
 import '../../components/options.css';
 import '../../components/popup.css';
 import type { JSX } from 'preact';
@@ -5,6 +6,7 @@ import { render } from 'preact';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { createTexts } from '../../utils/i18n.ts';
 import { BadgeGallery } from './badge-gallery.tsx';
+import { ClaimGallery } from './claim-gallery.tsx';
 import { GatheringGallery } from './gathering-gallery.tsx';
 import { LineGallery } from './line-gallery.tsx';
 import { GATHERINGS } from './made-up-gatherings.ts';
@@ -31,6 +33,7 @@ const PAGES: Record<string, () => JSX.Element> = {
   lines: () => <LineGallery texts={texts} theme={theme} />,
   products: () => <ProductGallery texts={texts} theme={theme} only={address.get('state')} />,
   popup: () => <PopupGallery texts={texts} state={state} gathering={address.get('gathering') ?? 'idle'} />,
+  claim: () => <ClaimGallery texts={texts} state={state} />,
   options: () => <OptionsGallery texts={texts} state={state} />,
 };
 
@@ -47,6 +50,7 @@ if (root) {
       (name) => `show=popup&state=${name}`,
     ),
     ...['full', 'import', 'off'].map((name) => `show=options&state=${name}`),
+    ...['begun', 'ship-back', 'outside'].map((name) => `show=claim&state=${name}`),
   ].flatMap((link) => [link, `${link}&theme=dark`, `${link}&dir=rtl`]);
   render(
     shown?.() ?? (
