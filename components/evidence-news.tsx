@@ -65,12 +65,16 @@ function UndoButton({ texts, onPress }: { texts: Texts; onPress: () => void }): 
   );
 }
 
-function wordsOfAdding({ name, code }: AddingFile, texts: Texts): string {
+/** Names come from outside: marks of direction in them change nothing around them. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+function wordsOfAdding({ name: given, code }: AddingFile, texts: Texts): string {
+  const name = isolated(given);
   if (code === null) return texts.text('evidence.working', { name });
   return texts.text('evidence.failed', { name, reason: texts.text(`evidenceFailure.${code}`) });
 }
 
 function wordsOfNews(news: EvidenceNews, texts: Texts): string {
   if (news.what === 'added') return texts.text('evidence.added', { count: news.count });
-  return texts.text(`evidence.${news.what}`, { name: news.name });
+  return texts.text(`evidence.${news.what}`, { name: isolated(news.name) });
 }

@@ -141,13 +141,8 @@ function Preview({
   return (
     <div class="evidence-preview">
       {url && isFilm && (
-        <video
-          src={url}
-          controls
-          muted
-          preload="metadata"
-          aria-label={texts.text('evidence.filmOf', { name })}
-        />
+        // biome-ignore lint/a11y/useMediaCaption: the user's own film, of which there is no text
+        <video src={url} controls preload="metadata" aria-label={texts.text('evidence.filmOf', { name })} />
       )}
       {url && !isFilm && <img src={url} alt={texts.text('evidence.picture', { name })} />}
     </div>

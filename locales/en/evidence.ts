@@ -43,7 +43,7 @@ export const evidence = {
   removeNamed: 'Remove {name}',
   undo: 'Undo',
   working: 'Preparing {name} …',
-  failed: '{name} was not added: {reason}',
+  failed: '{name} was not added: {reason}.',
   dismiss: 'Hide',
   added: { one: '{count} file added.', other: '{count} files added.' },
   removed: '{name} removed.',
@@ -102,7 +102,7 @@ export const proofHow = {
   'chat-with-seller': 'Take a screenshot of the messages with their dates.',
 } as const;
 
-/** Why a file was not kept, by the code of the failure. Each ends the sentence that names the file. */
+/** Why a file was not kept, by the code of the failure. Each ends a sentence, without its point. */
 export const evidenceFailure = {
   unreadable: 'it cannot be read. It may be a folder, or it was moved',
   empty: 'it is empty',

@@ -10,11 +10,14 @@ export interface Gallery {
   close: () => Promise<void>;
 }
 
-/** Builds the gallery as the extension is built and serves it on 127.0.0.1; port 0 takes a free one. */
-export async function serveGallery(port: number): Promise<Gallery> {
+/**
+ * Builds the gallery, or the one in a folder below it, as the extension is built and serves it on 127.0.0.1; port 0
+ * takes a free one.
+ */
+export async function serveGallery(port: number, folder = '.'): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'gallery-'));
   const shared = {
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root: fileURLToPath(new URL(folder, import.meta.url)),
     configFile: false as const,
     logLevel: 'error' as const,
   };

@@ -2,7 +2,7 @@ import { EvidenceFailure } from './evidence-failure.ts';
 import { isPicture, KIND_BYTES, kindOfFile } from './file-kind.ts';
 import { drawnSize, fitPicture } from './fit-picture.ts';
 import { HEADER_BYTES, type Pixels, pixelsOf } from './picture-pixels.ts';
-import { readStart } from './read-file.ts';
+import { readBytes, readStart } from './read-file.ts';
 
 /** The only limit that AliExpress ever named for a picture in a dispute is 2 MB; this stays below it. */
 export const PICTURE_LIMIT = 2_000_000;
@@ -20,7 +20,8 @@ export async function preparePicture(file: Blob): Promise<Blob> {
   if (file.size > LARGEST_PICTURE)
     throw new EvidenceFailure('picture-too-large', 'This picture is larger than 60 MB.');
   refuseMorePixels(pixelsOf(start));
-  const bitmap = await decode(file, kind === 'heic');
+  // In one piece: Firefox does not know a picture whose first part is only some bytes long.
+  const bitmap = await decode(new Blob([await readBytes(file)]), kind === 'heic');
   try {
     refuseMorePixels(bitmap);
     const fitting = await fitPicture(drawnSize(bitmap), PICTURE_LIMIT, (size, quality) =>
