@@ -114,7 +114,7 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
         proofs={claim.intent && proofsFor(claim.intent)}
         texts={texts}
       />
-      <ProofOfPurchase view={view} subjects={subjects} texts={texts} onPrint={print} />
+      <ProofOfPurchase view={view} order={order} subjects={subjects} texts={texts} onPrint={print} />
     </ClaimView>
   );
 }

@@ -26,11 +26,12 @@ export const ROOMS: readonly Room[] = [
     files: /^utils\/claim\//,
     mayImport: ['model', 'policy', 'claim rules'],
   },
+  { name: 'page addresses', files: /^utils\/aliexpress\/page-address\.ts$/, mayImport: [] },
   {
     name: 'reading',
     files:
       /^utils\/aliexpress\/(page-|product-layout|read-|questions\.ts$|find\.ts$|selectors|fit-|readers\/|answers\/)/,
-    mayImport: ['product number'],
+    mayImport: ['product number', 'page addresses'],
     mayImportTypes: ['model'],
   },
   {
@@ -107,7 +108,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'gathering work',
     files: /^utils\/gathering\//,
-    mayImport: ['reading', 'gathering record'],
+    mayImport: ['reading', 'page addresses', 'gathering record'],
     mayImportTypes: ['model', 'policy', 'sending'],
   },
   {
@@ -128,7 +129,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'components',
     files: /^components\//,
-    mayImport: ['texts', 'evidence name'],
+    mayImport: ['texts', 'evidence name', 'claim rules'],
     mayImportTypes: ['model', 'policy', 'claim rules', 'sending'],
     packages: ['preact', 'preact/hooks'],
   },
@@ -147,7 +148,16 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'content scripts',
     files: /^entrypoints\/[a-z-]+\.content\//,
-    mayImport: ['reading', 'product number', 'sending', 'components', 'texts', 'clock', 'details part'],
+    mayImport: [
+      'reading',
+      'page addresses',
+      'product number',
+      'sending',
+      'components',
+      'texts',
+      'clock',
+      'details part',
+    ],
     mayImportTypes: ['model', 'policy'],
     packages: ['preact', 'preact/hooks', 'wxt/browser', /* entry */ 'wxt/utils/define-content-script'],
   },
@@ -172,6 +182,9 @@ export const ROOMS: readonly Room[] = [
       'gathering record',
       'gathering tab',
       'product state reading',
+      'evidence store',
+      'page addresses',
+      'claim rules',
     ],
     packages: ['wxt/utils/define-background'],
   },
@@ -186,6 +199,23 @@ export const ROOMS: readonly Room[] = [
     files: /^entrypoints\/claim\/(use-evidence|evidence-)/,
     mayImport: ['components', 'model', 'clock', 'evidence', 'evidence name', 'evidence store'],
     packages: ['preact/hooks'],
+  },
+  {
+    name: 'page about an order',
+    files: /^entrypoints\/claim\//,
+    mayImport: [
+      'components',
+      'texts',
+      'sending',
+      'page browser',
+      'pages',
+      'model',
+      'claim rules',
+      'claim writing',
+      'claim evidence',
+    ],
+    mayImportTypes: ['policy'],
+    packages: ['preact', 'preact/hooks'],
   },
   {
     name: 'pages',
