@@ -121,7 +121,7 @@ function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): 
             {texts.text(report === null ? 'dispute.fill' : 'dispute.again')}
           </button>
           {report !== null && !shown.isUndone && (
-            <button type="button" class="plain-button" disabled={isBusy} onClick={props.onUndo}>
+            <button type="button" class="plain-button undo" disabled={isBusy} onClick={props.onUndo}>
               {texts.text('dispute.undo')}
             </button>
           )}

@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx';
 /** Writes to the clipboard; false when the browser does not allow it. */
 export type Copy = (text: string) => Promise<boolean>;
 
+/** Fields in which something is chosen: nothing can be pasted there. */
+const CHOSEN = new Set<WantedValue['field']>(['solution', 'reason', 'carrier']);
 const GOOD = new Set<Outcome['done']>(['filled', 'same', 'undone']);
 
 /** Field by field what became of it, or will be put in, each with its value to copy. */
@@ -57,11 +59,12 @@ function Row({
           {outcome !== null && <span class="row-outcome"> {outcomeText(outcome, texts)}</span>}
         </span>
       </span>
-      {row.value !== null && (
+      {row.value !== null && (isOpen || outcome === null || !CHOSEN.has(row.field)) && (
         <Value
           label={label}
           value={row.value}
           isShown={isOpen || outcome === null}
+          canCopy={isOpen || !CHOSEN.has(row.field)}
           texts={texts}
           copy={copy}
         />
@@ -74,12 +77,14 @@ function Value({
   label,
   value,
   isShown,
+  canCopy,
   texts,
   copy,
 }: {
   label: string;
   value: string;
   isShown: boolean;
+  canCopy: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
 }): JSX.Element {
@@ -106,6 +111,7 @@ function Value({
         <button
           type="button"
           class="plain-button"
+          hidden={!canCopy}
           aria-label={`${texts.text('dispute.copy')}: ${label}`}
           onClick={async () => setState((await copy(value)) ? 'copied' : 'failed')}
         >

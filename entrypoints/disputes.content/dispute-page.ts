@@ -1,8 +1,10 @@
 import { DISPUTE_LANGUAGES } from '../../locales/dispute-languages.ts';
+import { createFinder } from '../../utils/aliexpress/find.ts';
 import { caseIdInAddress, lineIdInAddress, orderIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
 import { findCaseStatus } from '../../utils/aliexpress/readers/case.ts';
 import { type DisputeForm, readDisputeForm } from '../../utils/aliexpress/readers/dispute-form.ts';
+import { CASE_ORDER_LINK } from '../../utils/aliexpress/selectors-case.ts';
 import { createTexts, type OnDisputeKey, wantedLanguages } from '../../utils/i18n.ts';
 import type { Send } from '../../utils/messages/messages.ts';
 import { type Watch, watchPage } from '../orders.content/watch.ts';
@@ -84,7 +86,7 @@ export class DisputePage {
       document,
       send,
       lineId: lineIdInAddress(url.href),
-      orderId: orderIdInAddress(url.href),
+      orderId: orderIdInAddress(url.href) ?? linkedOrder(document),
       language: pageContext(document, url).language,
       read: () => readDisputeForm(document, address()),
       onChange: () => this.#look(),
@@ -172,6 +174,12 @@ export class DisputePage {
     this.#busy = null;
     this.#watch.quietly(() => this.#panel.reset());
   }
+}
+
+/** The page of a case links to its order; of a form nothing like it is known. */
+function linkedOrder(document: Document): string | null {
+  const link = findCaseStatus(document) && createFinder('case').maybe(document, CASE_ORDER_LINK);
+  return link ? orderIdInAddress(link.getAttribute('href')) : null;
 }
 
 /** A tab that goes from the form to its summary and back is on the same page; a case is another. */

@@ -7,6 +7,9 @@ import { isSameText, write } from './fill-texts.ts';
 import { type Filling, newFilling, type Remembered } from './filling.ts';
 import { setValue } from './set-value.ts';
 
+/** What became of a row that may have changed the form, the second time it was filled in included. */
+const GIVEN = new Set<Outcome['done']>(['filled', 'same', 'refused', 'unseen']);
+
 /**
  * Puts back what was in the fields before, where what was filled in still stands there. Rows of the report that changed
  * something get what came of it. A choice where none was before mostly cannot be taken back.
@@ -21,9 +24,7 @@ export async function undoFill(filling: Filling, report: readonly ReportRow[]): 
   filling.remembered.clear();
   return report.map((row) => {
     const outcome = undone.get(row.field);
-    const isOurs =
-      row.outcome.done === 'filled' || row.outcome.done === 'refused' || row.outcome.done === 'unseen';
-    return outcome && isOurs ? { ...row, outcome } : row;
+    return outcome && GIVEN.has(row.outcome.done) ? { ...row, outcome } : row;
   });
 }
 

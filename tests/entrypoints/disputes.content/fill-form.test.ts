@@ -219,9 +219,11 @@ describe('undo', () => {
 
   it('puts back what was there, and says what it cannot put back', async () => {
     const looks = { text: 'my own words', amount: '3.00', reason: 'Suspected counterfeit', hasReasons: true };
-    const { shop, filling, rows } = await run(aDraft({ evidence: [PHOTO] }), looks);
+    const { shop, filling, rows, fill } = await run(aDraft({ evidence: [PHOTO] }), looks);
     expect(shop.state().reason).toBe('Item arrived damaged');
-    const became = await undo(filling, rows);
+    expect(rows).toHaveLength(5);
+    // Filled in a second time, it is still undone to what was there before the first.
+    const became = await undo(filling, await fill());
     expect(shop.state()).toEqual({
       solution: 'Refund onlyMore of it',
       reason: 'Suspected counterfeit',
