@@ -1,3 +1,4 @@
+import * as caseChoicesTexts from './en/case-choices.ts';
 import * as claimTexts from './en/claim.ts';
 import * as disputeTexts from './en/dispute-panel.ts';
 import * as evidenceTexts from './en/evidence.ts';
@@ -46,6 +47,9 @@ export const onProduct = {
 /** The sections of the panel beside the form of a dispute. */
 export const onDispute = { ...disputeTexts, intent: claimTexts.intent };
 
+/** The sections of the warnings on the page of a case. */
+export const onCase = { ...caseChoicesTexts };
+
 /** Every section. */
 export const everything = {
   ...badgeTexts,
@@ -53,6 +57,7 @@ export const everything = {
   ...guideNowTexts,
   ...guideTexts,
   ...claimTexts,
+  ...caseChoicesTexts,
   ...popupTexts,
   ...gatheringTexts,
   ...gatheringDetails,

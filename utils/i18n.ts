@@ -1,4 +1,12 @@
-import type { everything, onDispute, onList, onPage, onProduct, orderDetails } from '../locales/en.ts';
+import type {
+  everything,
+  onCase,
+  onDispute,
+  onList,
+  onPage,
+  onProduct,
+  orderDetails,
+} from '../locales/en.ts';
 
 /* Texts of the interface: typed keys, placeholders and plurals; English stands in for what a language lacks. */
 
@@ -8,6 +16,7 @@ type OrderDetails = typeof orderDetails;
 type OnList = typeof onList;
 type OnProduct = typeof onProduct;
 type OnDispute = typeof onDispute;
+type OnCase = typeof onCase;
 type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string | Plural>>>>;
 
@@ -29,6 +38,8 @@ export type OnListKey = KeysIn<OnList>;
 export type OnProductKey = KeysIn<OnProduct>;
 /** Those that the bundle of the panel beside the form of a dispute holds. */
 export type OnDisputeKey = KeysIn<OnDispute>;
+/** Those that the bundle of the warnings on the page of a case holds. */
+export type OnCaseKey = KeysIn<OnCase>;
 
 type Entry<Key extends TextKey> = Key extends `${infer Section}.${infer Name}`
   ? Section extends keyof English

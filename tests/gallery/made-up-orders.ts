@@ -113,6 +113,13 @@ export function aCaseView(parts: Partial<CaseView> = {}): CaseView {
     url: 'https://www.aliexpress.com/p/reverse-pages/start.html?reverseOrderLineId=6200000000000001',
     sentences: [],
     windows: [],
+    choices: {
+      accepting: [],
+      cancelling: { reopenUntil: '2026-10-17', canReopen: 'yes' },
+      outcome: null,
+      acceptTexts: [],
+      cancelTexts: [],
+    },
     ...parts,
   };
 }

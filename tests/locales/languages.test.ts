@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { CASE_LANGUAGES } from '../../locales/case-languages.ts';
 import { DISPUTE_LANGUAGES } from '../../locales/dispute-languages.ts';
 import {
   everything as english,
   extension,
+  onCase,
   onDispute,
   onList,
   onPage,
@@ -101,6 +103,12 @@ it('the panel beside a form has every language of the pages', () => {
     expect(shapeOf(catalogue)).toEqual(shapeOf(onDispute));
   }
   expect(shapeOf(english)).toMatchObject(shapeOf(onDispute));
+});
+
+it('the warnings on the page of a case have every language of the pages', () => {
+  expect(Object.keys(CASE_LANGUAGES)).toEqual(Object.keys(LANGUAGES));
+  for (const catalogue of Object.values(CASE_LANGUAGES)) expect(shapeOf(catalogue)).toEqual(shapeOf(onCase));
+  expect(shapeOf(english)).toMatchObject(shapeOf(onCase));
 });
 
 it('a missing key or form is a type error in a translation', () => {

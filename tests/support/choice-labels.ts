@@ -152,7 +152,7 @@ export const CHOICE_LABELS: Record<string, ChoiceLabels> = {
     },
     accept: ['Aceitar', 'Concordo', 'Aceitar a proposta'],
     cancel: ['Cancelar solicitação', 'Cancelar disputa', 'Retirar'],
-    others: ['Não concordo com as soluções acima', 'Discordo', 'Recusar', 'Aceitar todos'],
+    others: ['Não concordo com as soluções acima', 'Discordo', 'Recusar', 'Aceitar tudo'],
   },
   fr: {
     reasons: {

@@ -78,6 +78,9 @@ export function aCase(parts: Partial<OrderCase> = {}): OrderCase {
     refundShown: false,
     url: null,
     statements: [],
+    offers: [],
+    acceptTexts: [],
+    cancelTexts: [],
     ...parts,
   };
 }

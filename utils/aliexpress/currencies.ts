@@ -53,10 +53,11 @@ const CODES = new Set(
 const WHOLE = new Set(['CLP', 'JPY', 'KRW', 'VND']);
 const THREE_DECIMALS = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 
-/** ISO 4217 code of the sign or code printed beside an amount ("US $", "zł", "CLP"), or null. */
+/** ISO 4217 code of the sign or code printed beside an amount ("US $", "zł", "CLP", "MXN$"), or null. */
 export function currencyOf(sign: string): string | null {
   const compact = sign.replace(/\s/g, '').replace(/^\.|\.$/g, '');
-  if (CODES.has(compact.toUpperCase())) return compact.toUpperCase();
+  const code = compact.toUpperCase().replace(/\$$/, '');
+  if (CODES.has(code)) return code;
   const isKnown = (signs: string): boolean => signs.toLowerCase().split(' ').includes(compact.toLowerCase());
   return Object.entries(SIGNS).find(([, signs]) => isKnown(signs))?.[0] ?? null;
 }

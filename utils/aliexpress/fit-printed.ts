@@ -17,6 +17,10 @@ const MOST: Readonly<Record<string, number>> = {
   'sentences.': LONG,
   parcels: 50,
   'cases.sentences': 20,
+  'cases.proposals': 10,
+  'cases.buttons': 40,
+  'proposals.lines': 20,
+  'proposals.buttons': 10,
   title: 1000,
   variant: 500,
   tags: 20,
@@ -57,8 +61,8 @@ export function emptyLine(): PrintedLine {
   };
 }
 
-/** A case of which nothing is known, to be filled by a reader. */
-export function emptyCase(): Required<PrintedCase> {
+/** A case of which nothing is known, to be filled by a reader; only its page has proposals and buttons. */
+export function emptyCase(): Required<Omit<PrintedCase, 'proposals' | 'buttons'>> {
   return {
     caseId: null,
     lineId: null,

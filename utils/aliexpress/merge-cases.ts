@@ -51,6 +51,10 @@ function fill(newer: OrderCase, older: OrderCase): OrderCase {
       isStill || (isSameState && newer.statements.length === 0)
         ? [...newer.statements, ...older.statements]
         : newer.statements,
+    // Of a step that has passed nothing can be agreed to any more.
+    offers: newer.offers.length > 0 || !isSameState ? newer.offers : older.offers,
+    acceptTexts: newer.acceptTexts.length > 0 || !isSameState ? newer.acceptTexts : older.acceptTexts,
+    cancelTexts: newer.cancelTexts.length > 0 || !isSameState ? newer.cancelTexts : older.cancelTexts,
   };
 }
 

@@ -87,6 +87,13 @@ export function linesOf(root: Element, isSkipped: (element: Element) => boolean)
   return lines.map(tidy).filter((line) => line !== '');
 }
 
+/** The elements that lie in no other of them. */
+export function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
+
 /** 'Date: Sep 21, 2026' → label 'Date', value 'Sep 21, 2026': cut at the last run of colons (Korean prints two). */
 export function cutLabel(text: string): { label: string | null; value: string } {
   const parts = /^(.*?)\s*[:：]+\s*([^:：]*)$/u.exec(text);

@@ -7,6 +7,7 @@ import { inLanguages, parseDate } from './parse-date.ts';
 import { fold } from './printed-text.ts';
 import { siteDay } from './site-day.ts';
 import { understandMoney } from './understand-lines.ts';
+import { understandProposals } from './understand-proposals.ts';
 
 type ByState<Value> = Partial<Record<CaseState, Value>>;
 
@@ -72,6 +73,7 @@ export function understandCase(printed: PrintedCase, language: string | null, fr
     refundShown: printed.refundShown ?? false,
     url,
     statements: [...timer(printed, state, from), ...limits(printed, state, language, from)],
+    ...understandProposals(printed, language),
   };
 }
 

@@ -104,6 +104,8 @@ function plainOrder(order: Order) {
     store: order.store,
     total: order.total,
     lines: order.lines,
-    cases: order.cases,
+    cases: order.cases.map(
+      ({ offers: _offers, acceptTexts: _accept, cancelTexts: _cancel, ...told }) => told,
+    ),
   };
 }

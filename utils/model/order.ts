@@ -125,6 +125,17 @@ export const orderCaseSchema = z.object({
   url: z.nullable(text()),
   /** What the page says of it; a time limit has meanings. */
   statements: z.array(statementSchema),
+  /** What its page offers to agree to; `amount` is null unless one alone is printed. `text`: in the page's words. */
+  offers: z.array(
+    z.object({
+      amount: z.nullable(moneySchema),
+      solution: z.nullable(wordOf(CASE_SOLUTIONS)),
+      text: text(),
+    }),
+  ),
+  /** Texts of the page's buttons that agree to an offer, and of those that take the request back. */
+  acceptTexts: z.array(text()),
+  cancelTexts: z.array(text()),
 });
 export type OrderCase = z.infer<typeof orderCaseSchema>;
 

@@ -106,6 +106,10 @@ export const printedCaseSchema = z.object({
   timerText: z.optional(maybe(short)),
   /** What the page says of the case, sentence by sentence, time limits among them. */
   sentences: z.optional(listOf(long, 20)),
+  /** What the page offers to agree to, each with its lines and the texts of its own buttons. */
+  proposals: z.optional(listOf(z.object({ lines: listOf(short, 20), buttons: listOf(short, 10) }), 10)),
+  /** Texts of the other buttons of the page. */
+  buttons: z.optional(listOf(short, 40)),
 });
 
 export const printedOrderSchema = z.object({

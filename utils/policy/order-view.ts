@@ -4,6 +4,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
+import type { CaseChoices } from './case-choices.ts';
 import type { Guide } from './guide.ts';
 
 /** A dispute as surfaces show it. */
@@ -17,6 +18,8 @@ export interface CaseView
   sentences: string[];
   /** Its own windows. */
   windows: ClaimWindow[];
+  /** What the buttons of its page lead to. */
+  choices: CaseChoices;
 }
 
 /** Everything a surface shows of one order: values and keys, no sentence of ours. Instants are epoch ms, UTC. */

@@ -6,6 +6,7 @@ import type { Listing } from '../model/product.ts';
 import type { ClaimWindow, WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 import type { Assessment } from './assess-order.ts';
+import { caseChoices } from './case-choices.ts';
 import { contactWindow } from './contact.ts';
 import { guideOf } from './guide.ts';
 import type { CaseView, OrderView } from './order-view.ts';
@@ -57,7 +58,10 @@ export function viewOrder({
     parcels: order.parcels,
     windows: withContact(assessment.windows, contactWindow(claims, today)),
     verdict: assessment.verdict,
-    cases: order.cases.map((one, index) => viewCase(order, one, assessment.cases[index] ?? [])),
+    cases: order.cases.map((one, index) => ({
+      ...viewCase(order, one, assessment.cases[index] ?? []),
+      choices: caseChoices(order, one, assessment.windows, today),
+    })),
     listings: [...listings],
     unreadSentences: unread(order.statements),
     done: [...done],
@@ -74,7 +78,7 @@ function withContact(windows: readonly ClaimWindow[], contact: ClaimWindow | nul
   return isNew ? [...windows, contact] : [...windows];
 }
 
-function viewCase({ lines }: Order, one: OrderCase, windows: ClaimWindow[]): CaseView {
+function viewCase({ lines }: Order, one: OrderCase, windows: ClaimWindow[]): Omit<CaseView, 'choices'> {
   const { caseId, state, statusText, open, openedOn, amount, solution, url } = one;
   const line = lines.find(({ lineId }) => lineId !== null && lineId === one.lineId);
   return {

@@ -108,6 +108,30 @@ describe('one case told by several pages', () => {
   });
 });
 
+describe('what a page offers to agree to', () => {
+  const proposals = [{ lines: ['Refund only', '€3.00'], buttons: ['Accept'] }];
+  const offering = page(0, { ...YOUR_TURN, proposals, buttons: ['Cancel request'] });
+
+  it('is carried from the newest page that tells', () => {
+    const [closed] = casesOf(offering, page(1, YOUR_TURN));
+    expect(closed).toMatchObject({
+      offers: [{ amount: { amount: '3.00', currency: 'EUR' } }],
+      acceptTexts: ['Accept'],
+      cancelTexts: ['Cancel request'],
+    });
+    const better = [{ lines: ['€9.00'], buttons: ['Accept'] }];
+    expect(casesOf(offering, page(1, { ...YOUR_TURN, proposals: better }))[0]?.offers).toMatchObject([
+      { amount: { amount: '9.00' } },
+    ]);
+    expect(casesOf(offering, list(1, { statusCode: '2' }))[0]?.offers).toHaveLength(1);
+  });
+
+  it('is over with its step', () => {
+    const [decided] = casesOf(offering, page(1, { statusText: 'Refund complete' }));
+    expect(decided).toMatchObject({ offers: [], acceptTexts: [], cancelTexts: [] });
+  });
+});
+
 describe('several cases', () => {
   it('of two lines stay two', () => {
     expect(casesOf(list(0, { statusCode: '2' }, { caseId: '2', lineId: 'b', statusCode: '3' }))).toHaveLength(

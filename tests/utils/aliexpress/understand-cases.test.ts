@@ -170,6 +170,9 @@ describe('what a case is about', () => {
       refundShown: false,
       url: null,
       statements: [],
+      offers: [],
+      acceptTexts: [],
+      cancelTexts: [],
     });
   });
 });

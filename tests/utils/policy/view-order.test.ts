@@ -110,6 +110,19 @@ describe('the cases of a view', () => {
     ]);
   });
 
+  it('tell what the buttons of their page lead to', () => {
+    const amount = { amount: '3.00', currency: 'EUR' };
+    const offers = [{ amount, solution: 'refund' as const, text: 'Refund only · €3.00' }];
+    const parts = { offers, acceptTexts: ['Accept'], cancelTexts: ['Cancel request'] };
+    expect(casesOf({ lines, cases: [{ ...about, ...parts }] })[0]?.choices).toMatchObject({
+      accepting: [{ offered: amount, asked: null, isLess: null }],
+      cancelling: { canReopen: 'unknown' },
+      outcome: null,
+      acceptTexts: ['Accept'],
+      cancelTexts: ['Cancel request'],
+    });
+  });
+
   it('name the only line where they name none, and no line where there are several', () => {
     const unnamed = { ...about, lineId: null };
     expect(casesOf({ lines: lines.slice(0, 1), cases: [unnamed] })[0]?.lineTitle).toBe('Hose');

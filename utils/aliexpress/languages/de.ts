@@ -22,11 +22,11 @@ export const de: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(Teil|Zubehör)~ .*)((nicht|nie) (erhalten|angekommen|geliefert|zugestellt|eingetroffen)|(noch|weiterhin) (unterwegs|auf dem (Weg|Transportweg|Versandweg))|(Sendung|Tracking)~…(kein~|nicht|ungültig)|keine (Sendung|Tracking)~|verloren|verschollen|falsche~ (Adresse|Anschrift))',
+      '(?<!(Teil|Zubehör)~ .*)((nicht|nie) (erhalten|angekommen|geliefert|zugestellt|eingetroffen)|(noch|weiterhin) (unterwegs|auf dem (Weg|Transportweg|Versandweg))|(Sendung|Tracking)~…(kein~|nicht|ungültig)|keine (Informationen (zu|über)~ (der )?)?(Sendung|Tracking)~|verloren|verschollen|falsche~ (Adresse|Anschrift))',
       '(an den|zum) (Absender|Verkäufer|Händler)…zurück|zurück~ an (den )?(Absender|Verkäufer|Händler)|(Paket|Sendung|Tracking|Lieferung)~…zurückge~',
       '(vom|beim|im|am|wegen) Zoll(?!\\p{L})|Zoll(amt|abfertigung|behörde|problem|gebühr|kontrolle)~',
       'falsche[nrs]? (Artikel|Produkt|Ware|Modell)(?!…(bestellt|gekauft|gewählt))|andere[nrs]? (Artikel|Produkt|Ware)…(erhalten|geliefert|bekommen)|Falschlieferung',
-      '(nicht (wie|der|mit)|entspr(icht|echen) nicht|stimm(t|en) nicht mit|weich(t|en)… ab|anders als|abweichend von)…(beschr|bild|foto|angegeben|angebot)~|falsche[rs]? (Größe|Farbe|Material)(?!…(bestellt|gekauft|gewählt))|(Größe|Farbe|Material)~…(falsch|anders|abweich)~(?!…(bestellt|gekauft|gewählt))',
+      '(nicht (wie|der|mit)|entspr(icht|echen) nicht|stimm(t|en) nicht mit|weich(t|en)…(ab|von)|anders als|abweichend von)…(beschr|bild|foto|angegeben|angebot)~|falsche[rs]? (Größe|Farbe|Material)(?!…(bestellt|gekauft|gewählt))|(Größe|Farbe|Material)~…(falsch|anders|abweich)~(?!…(bestellt|gekauft|gewählt))',
       'defekt|fehlerhaft|(?<!(Sendung|Tracking).*)funktionier(t|en)…nicht|nicht funktion~|Qualitäts(problem|mangel|mängel)~|(schlechte|mangelhafte|minderwertige) Qualität',
       'beschädigt|Beschädigung|Transportsch(a|ä)den|zerbrochen|zerstört|kaputt',
       'fehlende[nrs]? (Teil|Zubehör|Stück|Menge)~|(Teil|Zubehör|Einzelteil)~( \\p{L}+)? (fehl~|unvollständig|nicht (erhalten|geliefert))|(es )?fehl(t|en)…(Teil|Zubehör)~|unvollständig|(Fehl|Minder)menge|(falsche|geringe~|fehlende) (Menge|Anzahl|Stückzahl)|(Menge|Stückzahl|Anzahl)…(gering|wenig|fehl|stimmt nicht|falsch|zu klein)~|zu wenig~ (Artikel|Teile|Stück)',

@@ -21,7 +21,7 @@ export const pt: Language = {
   choices: {
     reasons: [
       '(?<!(peça|parte|acessório)~ .*)((não|nunca) (foi |foram |o |a |fui )*(receb|cheg|entreg)~(?!…(peça|parte|acessório|tod[oa]s|tudo))|(pacote|pedido|encomenda|produto)~( ainda| está| continua| se encontra)* (em trânsito|em transporte|a caminho)|ainda (está )?(em (trânsito|transporte)|a caminho)|(rastrei|rastream)~( \\p{L}+)* (não|nenhum~|nada|sem|inválido)(?!\\p{L})|sem (informaç~|dados) de rastrei~|(perdid|extraviad)[oa]|endereço (errado|incorreto)|morada errada)',
-      '(devolvid[oa]|devolução|retornou|voltou|retornad[oa]) (ao|à|para o|a) (remetente|vendedor|loja|origem)|(pacote|rastrei~|rastream~|encomenda|envio)…(devolvid|retornad)[oa]',
+      '(devolvid[oa]|devolução|retornou|voltou|retornad[oa]) (ao|à|para o|a) (remetente|vendedor|loja|origem)|(pacote|rastre|encomenda|envio)~…(devolvid|retornad)[oa]',
       'alf[âa]nd~|aduan~|fiscalização',
       '(?<!(pedi|compr|escolh|encomend)~ (o |um )?)(item|produto|artigo|modelo)~ (errad|incorret|trocad|equivocad)[oa]|(receb|envi)~ (um |o )?outro (item|produto|artigo)|outro (item|produto|artigo)…(recebid|enviad)o',
       'não (é |são |está |estão )?(como|conforme|correspond~|condiz~|coincid~|confere~|de acordo|igua~)…(descri|foto|imagem|anúnci|anunci)~|(diferente|divergente)s? (d[aoe]s?|com)…(descri|foto|imagem|anúnci|anunci)~|(tamanho|cor|material)(es)?(?!\\p{L})…(errad|incorret|diferente)~|em desacordo com',

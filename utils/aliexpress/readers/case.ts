@@ -9,10 +9,11 @@ import {
   pageAddress,
 } from '../page-address.ts';
 import { joinedSentences } from '../page-sentences.ts';
-import { hasDigit, linesOf, looksLikeDate, textOf } from '../page-text.ts';
+import { hasDigit, linesOf, looksLikeDate, outermost, textOf } from '../page-text.ts';
 import { SITE_CHECK } from '../selectors.ts';
 import * as select from '../selectors-case.ts';
 import { isButton } from './block-sentences.ts';
+import { readProposals } from './case-proposals.ts';
 
 /**
  * The order of a case's page, with that case alone. The page names case and line in its address; the order only where
@@ -42,6 +43,7 @@ export function readCase(document: Document, url: URL, find: Finder): PrintedOrd
     changedText: days[0] ?? null,
     url: pageAddress(url.href),
     sentences: [...new Set(told)].filter((text) => hasDigit(text) && /\p{L}/u.test(text)),
+    ...readProposals(document, find),
   };
   const orderId = readOrderId(document, find);
   if (entry.caseId === null && entry.lineId === null) find.report('no-case-id', 'the address names no case');
@@ -76,12 +78,6 @@ function reminderLines(document: Document, status: Element, find: Finder): strin
     const lines = linesOf(block, (element) => element === status || isButton(element));
     return [...countdowns(lines), ...joinedSentences(lines)];
   });
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
 }
 
 /** The numbers of a countdown may stand in blocks of their own: each belongs to what is beside it. */
