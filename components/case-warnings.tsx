@@ -55,11 +55,11 @@ export function CaseWarnings({ about, texts, emphasis }: CaseWarningsProps): JSX
 }
 
 function AcceptWarning({ about, texts }: Omit<CaseWarningsProps, 'emphasis'>): JSX.Element {
-  const { accepting } = about.choices;
+  const { accepting, asked } = about.choices;
   const offers: AcceptChoice[] =
     accepting.length > 0
       ? accepting
-      : [{ asked: about.amount, offered: null, isLess: null, solution: null, closesForGood: true }];
+      : [{ asked, offered: null, isLess: null, solution: null, closesForGood: true }];
   return (
     <>
       <h3>{texts.text('caseChoices.acceptTitle')}</h3>

@@ -16,12 +16,8 @@ const anOffer = (parts: Partial<AcceptChoice>): AcceptChoice => ({
   ...parts,
 });
 
-function drawWarnings(
-  choices: Partial<CaseChoices> = {},
-  emphasis: 'accept' | 'cancel' | null = null,
-  amount: Money | null = null,
-) {
-  const about = aCaseView({ amount, choices: { ...aCaseView().choices, ...choices } });
+function drawWarnings(choices: Partial<CaseChoices> = {}, emphasis: 'accept' | 'cancel' | null = null) {
+  const about = aCaseView({ choices: { ...aCaseView().choices, asked: null, ...choices } });
   return draw(<CaseWarnings about={about} texts={TEXTS} emphasis={emphasis} />);
 }
 /** Without the marks that keep amounts together. */
@@ -50,7 +46,9 @@ describe('before accepting', () => {
   });
 
   it('says it where no offer could be read, with what was asked for', () => {
-    expect(words(drawWarnings({}, null, euros('20.00')))).toContain('You asked for €20.00. Read on the page');
+    expect(words(drawWarnings({ asked: euros('20.00') }))).toContain(
+      'You asked for €20.00. Read on the page',
+    );
   });
 
   it('tells several offers apart, and which sends the item back', () => {

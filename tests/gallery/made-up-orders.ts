@@ -58,7 +58,7 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
     listings: [],
     unreadSentences: [],
     done: [],
-    guide: aGuide(),
+    guide: guideFor(parts.verdict ?? aVerdict()),
     readAt: READ_AT,
     links: {
       order: `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`,
@@ -68,6 +68,24 @@ export function aView(parts: Partial<OrderView> = {}): OrderView {
     problems: [],
     ...parts,
   };
+}
+
+/** What is advised for a verdict. */
+function guideFor({ nextStep, actBy, kind, opensOn }: Verdict): Guide {
+  const none = { step: null, until: null, untilKind: null };
+  const advised: Record<Verdict['nextStep'], Partial<Guide>> = {
+    claim: { until: actBy, untilKind: kind },
+    'claim-now': { step: 'open-dispute', advice: 'open-dispute-now', until: actBy, untilKind: kind },
+    'wait-to-ship': { ...none, advice: 'wait-to-ship' },
+    'wait-until': { ...none, advice: 'wait-until', until: opensOn },
+    'open-detail': { ...none, advice: 'open-page' },
+    'open-tracking': { ...none, advice: 'open-tracking' },
+    'follow-case': { step: 'engage', advice: 'follow-case', until: null, untilKind: null },
+    'await-refund': { step: 'refund', advice: 'await-refund', until: actBy, untilKind: kind },
+    'outside-routes': { ...none, advice: 'outside', isOutsideOnly: true },
+    nothing: { ...none, advice: 'nothing' },
+  };
+  return aGuide(advised[nextStep]);
 }
 
 /** Where the order of `aView` is: nobody wrote to the seller yet. */
@@ -114,6 +132,7 @@ export function aCaseView(parts: Partial<CaseView> = {}): CaseView {
     sentences: [],
     windows: [],
     choices: {
+      asked: { amount: '61.25', currency: 'BRL' },
       accepting: [],
       cancelling: { reopenUntil: '2026-10-17', canReopen: 'yes' },
       outcome: null,

@@ -29,6 +29,8 @@ export interface CaseOutcome {
 
 /** What the buttons of a case's page do. */
 export interface CaseChoices {
+  /** What the buyer asked for: told by AliExpress, else by the claim he prepared. */
+  asked: Money | null;
   /** One for each offer that is printed; none where no offer was read. */
   accepting: AcceptChoice[];
   cancelling: CancelChoice;
@@ -51,18 +53,24 @@ const WITHOUT_FAULT: ReadonlySet<WindowKind> = new Set<WindowKind>(['return', 'f
 /** How a case ends when not by the buyer: then there is no other. */
 const DECIDED: ReadonlySet<CaseState> = new Set<CaseState>(['refund', 'refunded', 'refused', 'finished']);
 
-/** What can be done in a case on a day and what it leads to. `windows`: those of the order. */
+/**
+ * What can be done in a case on a day and what it leads to. `windows`: those of the order; `claimed`: what the user
+ * prepared to ask for, which counts where AliExpress does not tell.
+ */
 export function caseChoices(
   order: Order,
   one: OrderCase,
   windows: readonly ClaimWindow[],
   today: PlainDate,
+  claimed: Money | null = null,
 ): CaseChoices {
+  const asked = one.amount ?? claimed;
   return {
+    asked,
     accepting: one.offers.map(({ amount, solution }) => ({
-      asked: one.amount,
+      asked,
       offered: amount,
-      isLess: isLess(amount, one.amount),
+      isLess: isLess(amount, asked),
       solution,
       closesForGood: true,
     })),

@@ -1,4 +1,5 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, isSameLine } from '../model/claim.ts';
+import type { Money } from '../model/money.ts';
 import type { Order, OrderCase, Statement } from '../model/order.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Problem } from '../model/problem.ts';
@@ -7,9 +8,12 @@ import type { ClaimWindow, WindowKind } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 import type { Assessment } from './assess-order.ts';
 import { caseChoices } from './case-choices.ts';
+import { askedAmount } from './claim-check.ts';
+import { paidFor } from './claim-subject.ts';
 import { contactWindow } from './contact.ts';
 import { guideOf } from './guide.ts';
 import type { CaseView, OrderView } from './order-view.ts';
+import { claimOf } from './way-back.ts';
 
 const SITE = 'https://www.aliexpress.com';
 
@@ -60,7 +64,7 @@ export function viewOrder({
     verdict: assessment.verdict,
     cases: order.cases.map((one, index) => ({
       ...viewCase(order, one, assessment.cases[index] ?? []),
-      choices: caseChoices(order, one, assessment.windows, today),
+      choices: caseChoices(order, one, assessment.windows, today, claimedAmount(order, one, claims)),
     })),
     listings: [...listings],
     unreadSentences: unread(order.statements),
@@ -70,6 +74,13 @@ export function viewOrder({
     links: linksOf(orderId),
     problems: [...problems],
   };
+}
+
+/** What the user prepared to ask for in a case: only a claim that was begun asks for anything. */
+function claimedAmount(order: Order, one: OrderCase, claims: readonly Claim[]): Money | null {
+  const claim = claimOf(one, order.lines, claims);
+  const line = claim && order.lines.find((each) => isSameLine(each, claim.line));
+  return claim?.intent ? askedAmount(claim, line ? paidFor(order, line) : null) : null;
 }
 
 /** What the user asked for stands beside what AliExpress gives; a case has its own time for the seller. */

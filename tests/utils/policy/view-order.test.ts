@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../utils/model/claim.ts';
 import { viewOrder } from '../../../utils/policy/view-order.ts';
+import { aClaim } from '../../support/claims.ts';
 import { aBrazilianOrder, aCase, aLine, anOrder, aStatement, assessed } from '../../support/orders.ts';
 
 describe('viewOrder', () => {
@@ -92,6 +94,26 @@ describe('the cases of a view', () => {
     const assessment = assessed(order, '2026-09-07');
     return viewOrder({ order, assessment, today: '2026-09-07', done: [], readAt: 0, problems: [] }).cases;
   };
+
+  it('ask for what the user claimed, where AliExpress does not tell it', () => {
+    const order = anOrder({
+      lines: [aLine({ lineId: 'b', unitPrice: { amount: '20.00', currency: 'EUR' } })],
+      cases: [about],
+    });
+    const asked = (claims: Claim[]) =>
+      viewOrder({
+        order,
+        assessment: assessed(order, '2026-09-07'),
+        claims,
+        today: '2026-09-07',
+        done: [],
+        readAt: 0,
+        problems: [],
+      }).cases[0]?.choices.asked;
+    expect(asked([aClaim({ intent: 'defective' })])).toEqual({ amount: '20.00', currency: 'EUR' });
+    expect(asked([aClaim()])).toBeNull();
+    expect(asked([])).toBeNull();
+  });
 
   it('tell the line, the state, what was not understood, and their own windows', () => {
     expect(casesOf({ lines, cases: [about] })).toMatchObject([
