@@ -2,12 +2,15 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OnDisputeKey, Texts } from '../utils/i18n.ts';
 import type { Draft } from '../utils/messages/messages.ts';
+import { CaseWarnings, type CaseWarningsProps } from './case-warnings.tsx';
 import { type Copy, FillReport } from './fill-report.tsx';
 import type { Shown } from './fill-shown.ts';
-import { Icon } from './icon.tsx';
+import { CHEVRON, Drawing } from './icon.tsx';
 
 export interface DisputePanelProps {
-  shown: Shown;
+  /** Null where only a case is warned of. */
+  shown: Shown | null;
+  warned: Pick<CaseWarningsProps, 'about' | 'emphasis'> | null;
   /** True on the page of a case, where the parcel that goes back is filled in. */
   isCase: boolean;
   texts: Texts<OnDisputeKey>;
@@ -24,10 +27,10 @@ export interface DisputePanelProps {
 
 /** What is prepared for the form on the page, and what became of each field of it. */
 export function DisputePanel(props: DisputePanelProps): JSX.Element {
-  const { shown, texts } = props;
+  const { shown, warned, texts } = props;
   const [isOpen, setOpen] = useState(true);
   const bodyId = useId();
-  const isQuiet = shown.state === 'no-draft';
+  const isQuiet = shown?.state === 'no-draft' && !warned;
   return (
     <section
       class={isQuiet ? 'dispute quiet' : 'dispute'}
@@ -48,22 +51,26 @@ export function DisputePanel(props: DisputePanelProps): JSX.Element {
             onClick={() => setOpen(!isOpen)}
           >
             <span class="brand">{texts.text('dispute.name')}</span>
-            <span class="main">
-              {texts.text(shown.state === 'choose' ? 'dispute.which' : 'dispute.prepared')}
-            </span>
-            <Icon name="chevron" class="chevron" />
+            <span class="main">{texts.text(titleOf(props))}</span>
+            <Drawing shape={CHEVRON} class="chevron" />
           </button>
           <div id={bodyId} class="body" hidden={!isOpen}>
-            {shown.state === 'choose' ? (
-              <Choose drafts={shown.drafts} texts={texts} onPick={props.onPick} />
-            ) : (
-              <Prepared {...props} shown={shown} />
-            )}
+            {warned && <CaseWarnings about={warned.about} emphasis={warned.emphasis} texts={texts} />}
+            {shown?.state === 'choose' && <Choose {...props} shown={shown} />}
+            {shown && 'draft' in shown && <Prepared {...props} shown={shown} />}
           </div>
         </>
       )}
     </section>
   );
+}
+
+function titleOf({
+  shown,
+  warned,
+}: DisputePanelProps): 'dispute.warned' | 'dispute.which' | 'dispute.prepared' {
+  if (warned) return 'dispute.warned';
+  return shown?.state === 'choose' ? 'dispute.which' : 'dispute.prepared';
 }
 
 function NoDraft({
@@ -86,20 +93,30 @@ function NoDraft({
 }
 
 function Choose({
-  drafts,
+  shown,
   texts,
   onPick,
-}: Pick<DisputePanelProps, 'texts' | 'onPick'> & { drafts: readonly Draft[] }): JSX.Element {
+  onPrepare,
+}: Omit<DisputePanelProps, 'shown'> & { shown: Extract<Shown, { state: 'choose' }> }): JSX.Element {
   return (
-    <ul class="drafts">
-      {drafts.map((draft) => (
-        <li>
-          <button type="button" class="plain-button draft" onClick={() => onPick(draft)}>
-            <Item draft={draft} texts={texts} />
+    <>
+      <ul class="drafts">
+        {shown.drafts.map((draft) => (
+          <li key={draft.claimId}>
+            <button type="button" class="plain-button draft" onClick={() => onPick(draft)}>
+              <Item draft={draft} texts={texts} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.canPrepare && (
+        <p class="actions">
+          <button type="button" class="plain-button" onClick={onPrepare}>
+            {texts.text('dispute.prepare')}
           </button>
-        </li>
-      ))}
-    </ul>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -131,9 +148,7 @@ function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): 
         {statusOf(shown, texts)}
       </p>
       {report !== null && (
-        <p class="reminder">
-          <Icon name="info" /> {texts.text(isCase ? 'dispute.parcelReminder' : 'dispute.reminder')}
-        </p>
+        <p class="reminder">{texts.text(isCase ? 'dispute.parcelReminder' : 'dispute.reminder')}</p>
       )}
       <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} texts={texts} copy={props.copy} />
       <p class="actions">

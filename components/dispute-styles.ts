@@ -1,5 +1,5 @@
 import panel from './dispute-panel.css?inline';
-import tokens from './tokens.css?inline';
+import ground from './ground.css?inline';
 
-/** The whole style of the panel beside the form of a dispute, as text for its shadow root. */
-export const disputeStyles: string = [tokens, panel].join('\n');
+/** The whole style of the panel on pages of disputes, as text for its shadow root. Colours of verdicts are not needed. */
+export const disputeStyles: string = [ground, panel].join('\n');

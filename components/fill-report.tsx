@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OnDisputeKey, Texts } from '../utils/i18n.ts';
 import type { Outcome, ReportRow, WantedValue } from './fill-shown.ts';
-import { Icon } from './icon.tsx';
+import { CHECK, Drawing, TRIANGLE } from './icon.tsx';
 
 /** Writes to the clipboard; false when the browser does not allow it. */
 export type Copy = (text: string) => Promise<boolean>;
@@ -51,8 +51,8 @@ function Row({
   const label = texts.text(`fillField.${row.field}`);
   return (
     <>
-      <span class="row-line" data-state={outcome === null ? null : isGood ? 'open' : 'closing'}>
-        {outcome !== null && <Icon name={isGood ? 'check' : 'warning'} />}
+      <span class="row-line" data-good={isGood ? '' : null}>
+        {outcome !== null && <Drawing shape={isGood ? CHECK : TRIANGLE} />}
         <span class="row-words">
           <span class="row-name">{label}</span>
           {row.name !== null && <bdi class="row-value"> {row.name}</bdi>}

@@ -30,7 +30,7 @@ export type WantedValue = Omit<ReportRow, 'outcome'>;
 
 export type Shown =
   | { state: 'no-draft'; canPrepare: boolean }
-  | { state: 'choose'; drafts: readonly Draft[] }
+  | { state: 'choose'; drafts: readonly Draft[]; canPrepare: boolean }
   | {
       state: 'ready' | 'filled' | 'unknown-form';
       draft: Draft;

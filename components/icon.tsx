@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
 
 const CIRCLE = 'M8 1.9a6.1 6.1 0 1 0 0 12.2A6.1 6.1 0 1 0 8 1.9';
-const TRIANGLE = 'M8 2 14.4 13.4H1.6ZM8 6.4v3.2M8 11.5v.1';
+/** Shapes that a script in the pages of the site takes alone, with Drawing, so that it does not carry the others. */
+export const TRIANGLE = 'M8 2 14.4 13.4H1.6ZM8 6.4v3.2M8 11.5v.1';
+export const CHEVRON = 'm4 6 4 4 4-4';
+export const CHECK = 'm3 8.4 3.4 3.4L13 4.8';
 
 /* One path each on a grid of 16, drawn as a line. States differ in shape, so that no one depends on colour. */
 const SHAPES = {
@@ -11,10 +14,10 @@ const SHAPES = {
   'not-yet': `${CIRCLE}M8 4.8V8l2.2 1.6`,
   closed: 'M3 2.6h10v10.8H3ZM5.8 5.6l4.4 4.8M10.2 5.6 5.8 10.4',
   unknown: `${CIRCLE}M6.2 6.4c.1-2.4 3.6-2.2 3.5 0 0 1.3-1.7 1.3-1.7 2.6M8 11.2v.1`,
-  chevron: 'm4 6 4 4 4-4',
+  chevron: CHEVRON,
   warning: TRIANGLE,
   info: `${CIRCLE}M8 7.3v3.6M8 4.9v.1`,
-  check: 'm3 8.4 3.4 3.4L13 4.8',
+  check: CHECK,
   cross: 'm4 4 8 8M12 4l-8 8',
 } as const;
 

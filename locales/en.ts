@@ -45,7 +45,7 @@ export const onProduct = {
 };
 
 /** The sections of the panel beside the form of a dispute. */
-export const onDispute = { ...disputeTexts, intent: claimTexts.intent };
+export const onDispute = { ...disputeTexts, ...caseChoicesTexts, intent: claimTexts.intent };
 
 /** The sections of the warnings on the page of a case. */
 export const onCase = { ...caseChoicesTexts };

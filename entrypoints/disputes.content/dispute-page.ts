@@ -1,20 +1,17 @@
 import { DISPUTE_LANGUAGES } from '../../locales/dispute-languages.ts';
-import { createFinder } from '../../utils/aliexpress/find.ts';
-import { caseIdInAddress, lineIdInAddress, orderIdInAddress } from '../../utils/aliexpress/page-address.ts';
+import { lineIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
 import { findCaseStatus } from '../../utils/aliexpress/readers/case.ts';
 import { type DisputeForm, readDisputeForm } from '../../utils/aliexpress/readers/dispute-form.ts';
-import { CASE_ORDER_LINK } from '../../utils/aliexpress/selectors-case.ts';
 import { createTexts, type OnDisputeKey, wantedLanguages } from '../../utils/i18n.ts';
-import type { Send } from '../../utils/messages/messages.ts';
+import type { OrderViews, Send } from '../../utils/messages/messages.ts';
 import { type Watch, watchPage } from '../orders.content/watch.ts';
+import { type CaseOnPage, caseOnPage, watchButtons } from './case-on-page.ts';
+import { FieldWait } from './field-wait.ts';
 import type { ValueWords } from './fill-form.ts';
+import { identityOf, orderOf } from './page-identity.ts';
 import { PanelHost } from './panel-host.tsx';
 import { Preparation } from './preparation.ts';
-
-/** A page that is still being drawn shows no field either: quiet for so long, or so long at most, milliseconds. */
-const QUIET = 2_500;
-const LONGEST_DRAWING = 15_000;
 
 export interface DisputePageOptions {
   document: Document;
@@ -27,18 +24,16 @@ export interface DisputePageOptions {
   copy?: (text: string) => Promise<boolean>;
 }
 
-/** The pages about a dispute of one tab: what is prepared for the form on them is shown beside it. */
+/** The pages about a dispute of one tab: what is prepared for them, and what their buttons do, is shown beside them. */
 export class DisputePage {
   readonly #options: Required<DisputePageOptions>;
   readonly #panel: PanelHost;
   readonly #watch: Watch;
+  readonly #wait = new FieldWait(() => this.#look());
   /** What is prepared for the page that is shown; another page has another. */
   #preparation: Preparation | null = null;
+  #case: CaseOnPage | null = null;
   #identity = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Since when no field was known, milliseconds of the page's clock. */
-  #unknownSince: number | null = null;
-  #isUnknown = false;
   /** What the panel waits for. */
   #busy: Element | null = null;
 
@@ -51,10 +46,24 @@ export class DisputePage {
     const onVisibility = () => !document.hidden && this.#preparation?.askAgain();
     document.addEventListener('visibilitychange', onVisibility, { signal });
     signal.addEventListener('abort', () => this.#leave(), { once: true });
+    const emphasise = (emphasis: CaseOnPage['emphasis']) => {
+      if (!this.#case || this.#case.emphasis === emphasis) return;
+      this.#case = { ...this.#case, emphasis };
+      this.#look();
+    };
+    watchButtons(document, () => this.#case, emphasise, signal);
   }
 
   start(): void {
     this.#watch.start();
+  }
+
+  /** The background told what the case means that the page shows. */
+  takeCase(answer: OrderViews): void {
+    if (this.#options.signal.aborted) return;
+    const shown = caseOnPage(answer, this.#options.address());
+    this.#case = shown && { ...shown, emphasis: this.#case?.emphasis ?? null };
+    this.#look();
   }
 
   #look(): void {
@@ -63,21 +72,17 @@ export class DisputePage {
     const form = readDisputeForm(document, url);
     const identity = identityOf(url, form);
     if (identity !== this.#identity) {
+      // The answer about a case may be here before the page was looked at.
+      const isFirst = this.#identity === '';
       this.#identity = identity;
-      this.#leave();
+      if (!isFirst) this.#leave();
     }
-    if (form.kind === 'unknown') this.#waitForFields();
-    else this.#know();
-    const isShown =
-      form.kind === 'form' ||
-      (form.kind === 'case' && form.tracking !== null) ||
-      (form.kind === 'unknown' && this.#isUnknown);
-    if (!isShown) {
-      this.#watch.quietly(() => this.#panel.hide());
-      return;
-    }
-    this.#preparation ??= this.#prepare(url);
-    this.#show(form);
+    if (form.kind === 'unknown') this.#wait.goOn();
+    else this.#wait.stop();
+    const hasFields = form.kind === 'form' || form.tracking !== null || this.#wait.isOver;
+    if (hasFields) this.#preparation ??= this.#prepare(url);
+    if (hasFields || form.kind === 'case') this.#show(form);
+    else this.#hide();
   }
 
   #prepare(url: URL): Preparation {
@@ -86,7 +91,7 @@ export class DisputePage {
       document,
       send,
       lineId: lineIdInAddress(url.href),
-      orderId: orderIdInAddress(url.href) ?? linkedOrder(document),
+      orderId: orderOf(document, url),
       language: pageContext(document, url).language,
       read: () => readDisputeForm(document, address()),
       onChange: () => this.#look(),
@@ -96,12 +101,13 @@ export class DisputePage {
   #show(form: DisputeForm): void {
     const preparation = this.#preparation;
     const { isReal, copy } = this.#options;
-    const found = preparation?.found;
-    if (!preparation || !found?.appearance.badgesOn) {
-      this.#watch.quietly(() => this.#panel.hide());
+    const isCase = form.kind === 'case';
+    const warned = isCase ? this.#case : null;
+    const appearance = preparation?.found?.appearance ?? warned?.appearance;
+    if (!appearance?.badgesOn) {
+      this.#hide();
       return;
     }
-    const { appearance } = found;
     const texts = createTexts<OnDisputeKey>(
       wantedLanguages(appearance.language, navigator.languages),
       DISPUTE_LANGUAGES,
@@ -110,23 +116,24 @@ export class DisputePage {
       intent: (intent) => texts.text(`intent.${intent}`),
       solution: (solution) => texts.text(`fillSolution.${solution}`),
     };
-    const shown = preparation.shown(form, words);
+    const shown = preparation?.shown(form, words) ?? null;
+    if (!shown && !warned) {
+      this.#hide();
+      return;
+    }
     this.#watch.quietly(() => {
-      if (!shown) {
-        this.#panel.hide();
-        return;
-      }
       this.#panel.draw({
         shown,
-        isCase: form.kind === 'case',
+        warned,
+        isCase,
         appearance,
         texts,
-        onPrepare: () => preparation.prepare(),
-        onPick: (draft) => preparation.pick(draft),
-        onAnother: () => preparation.pick(null),
-        onOpenClaim: ({ orderId }) => preparation.openClaim(orderId),
-        onFill: (event) => isReal(event) && void preparation.fill(form, words),
-        onUndo: () => void preparation.undo(),
+        onPrepare: () => preparation?.prepare(),
+        onPick: (draft) => preparation?.pick(draft),
+        onAnother: () => preparation?.pick(null),
+        onOpenClaim: ({ orderId }) => preparation?.openClaim(orderId),
+        onFill: (event) => isReal(event) && void preparation?.fill(form, words),
+        onUndo: () => void preparation?.undo(),
         copy,
       });
     });
@@ -135,8 +142,8 @@ export class DisputePage {
 
   #place(form: DisputeForm): void {
     const { document, signal } = this.#options;
-    const anchor =
-      form.kind === 'case' ? (findCaseStatus(document)?.parentElement ?? form.container) : form.container;
+    const isCase = form.kind === 'case';
+    const anchor = isCase ? (findCaseStatus(document)?.parentElement ?? form.container) : form.container;
     let busy: Element | null = null;
     this.#watch.quietly(() => {
       busy = this.#panel.place(anchor);
@@ -145,50 +152,18 @@ export class DisputePage {
     this.#busy = busy;
   }
 
-  /** Shows the panel of an unknown form once the page has come to rest without a field that is known. */
-  #waitForFields(): void {
-    if (this.#isUnknown) return;
-    const now = performance.now();
-    this.#unknownSince ??= now;
-    const left = LONGEST_DRAWING - (now - this.#unknownSince);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.#isUnknown = true;
-        this.#look();
-      },
-      Math.min(QUIET, Math.max(0, left)),
-    );
-  }
-
-  #know(): void {
-    clearTimeout(this.#timer);
-    this.#unknownSince = null;
-    this.#isUnknown = false;
+  #hide(): void {
+    this.#watch.quietly(() => this.#panel.hide());
   }
 
   #leave(): void {
-    this.#know();
+    this.#wait.stop();
     this.#preparation?.stop();
     this.#preparation = null;
+    this.#case = null;
     this.#busy = null;
     this.#watch.quietly(() => this.#panel.reset());
   }
-}
-
-/** The page of a case links to its order; of a form nothing like it is known. */
-function linkedOrder(document: Document): string | null {
-  const link = findCaseStatus(document) && createFinder('case').maybe(document, CASE_ORDER_LINK);
-  return link ? orderIdInAddress(link.getAttribute('href')) : null;
-}
-
-/** A tab that goes from the form to its summary and back is on the same page; a case is another. */
-function identityOf(url: URL, { kind }: DisputeForm): string {
-  const { href, host, pathname } = url;
-  const isCase = kind === 'case' ? 'case' : 'form';
-  return [isCase, host, pathname, lineIdInAddress(href), orderIdInAddress(href), caseIdInAddress(href)].join(
-    ' ',
-  );
 }
 
 /** Goes on once neither pointer nor keyboard is on the element any more. */

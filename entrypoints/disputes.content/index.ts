@@ -17,7 +17,8 @@ export default defineContentScript({
   main(ctx) {
     const send = createSend((message) => browser.runtime.sendMessage(message));
     const address = () => new URL(location.href);
-    watchCase(document, address, send, ctx.signal);
-    new DisputePage({ document, address, send, signal: ctx.signal }).start();
+    const page = new DisputePage({ document, address, send, signal: ctx.signal });
+    page.start();
+    watchCase(document, address, send, ctx.signal, (answer) => page.takeCase(answer));
   },
 });

@@ -35,7 +35,8 @@ export class PanelHost {
   draw({ appearance: { theme }, ...props }: PanelContent): void {
     // One that an older script left is taken over.
     this.#host ??= this.#document.querySelector<HTMLElement>(HOST) ?? this.#document.createElement(HOST);
-    const state = props.isCase && props.shown.state !== 'choose' ? 'case' : props.shown.state;
+    const { isCase, shown } = props;
+    const state = isCase && shown?.state !== 'choose' ? 'case' : (shown?.state ?? null);
     setAttributes(this.#host, { 'data-state': state, 'data-theme': theme === 'auto' ? null : theme });
     this.#root ??= shadowHost(this.#host, disputeStyles);
     render(<DisputePanel {...props} />, this.#root);

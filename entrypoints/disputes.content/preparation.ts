@@ -59,8 +59,9 @@ export class Preparation {
         isUndone: this.#isUndone,
       };
     }
-    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts };
-    return form.kind === 'form' ? { state: 'no-draft', canPrepare: this.#options.orderId !== null } : null;
+    const canPrepare = form.kind === 'form' && this.#options.orderId !== null;
+    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts, canPrepare };
+    return form.kind === 'form' ? { state: 'no-draft', canPrepare } : null;
   }
 
   /** The user says which claim is meant; null for none of those so far. */

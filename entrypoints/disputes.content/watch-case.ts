@@ -1,5 +1,5 @@
 import { readCasePage } from '../../utils/aliexpress/read-case-page.ts';
-import type { Send } from '../../utils/messages/messages.ts';
+import type { OrderViews, Send } from '../../utils/messages/messages.ts';
 import { watchPage } from '../orders.content/watch.ts';
 
 /** A page that keeps changing must not send for ever: so many readings of one case are enough. */
@@ -9,9 +9,15 @@ const SECOND_TRY = 3_000;
 
 /**
  * Reads the case that a page shows, and sends it whenever it says something new. `address` gives where the page is now:
- * the site goes from page to page without a load. Numbers alone are nothing new: a countdown ticks.
+ * the site goes from page to page without a load; `onAnswer` gets what it means. Numbers alone are nothing new: a countdown ticks.
  */
-export function watchCase(document: Document, address: () => URL, send: Send, signal: AbortSignal): void {
+export function watchCase(
+  document: Document,
+  address: () => URL,
+  send: Send,
+  signal: AbortSignal,
+  onAnswer: (answer: OrderViews) => void = () => undefined,
+): void {
   const sent = new Map<string, { print: string; times: number }>();
 
   const look = (): void => {
@@ -25,10 +31,13 @@ export function watchCase(document: Document, address: () => URL, send: Send, si
     void take(reading);
   };
   const take = async (reading: ReturnType<typeof readCasePage>): Promise<void> => {
-    const first = await send('take-reading', reading);
-    if (first.ok || first.code !== 'no-answer') return;
-    await new Promise((done) => setTimeout(done, SECOND_TRY));
-    if (!signal.aborted) await send('take-reading', reading);
+    let answer = await send('take-reading', reading);
+    if (!answer.ok && answer.code === 'no-answer') {
+      await new Promise((done) => setTimeout(done, SECOND_TRY));
+      if (signal.aborted) return;
+      answer = await send('take-reading', reading);
+    }
+    if (answer.ok && !signal.aborted) onAnswer(answer.value);
   };
   watchPage({ document, findContainer: () => null, onChange: look, signal }).start();
 }

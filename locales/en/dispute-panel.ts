@@ -6,6 +6,7 @@ export const dispute = {
   noDraft: 'No claim is prepared for this item.',
   prepare: 'Prepare a claim',
   fromOrder: 'To prepare one, start from “What to do” on the page of the order.',
+  warned: 'Before you accept or cancel',
   which: 'Which claim is this form for?',
   unnamed: 'Item without a name',
   order: 'Order {orderId}',
@@ -23,8 +24,8 @@ export const dispute = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying was not allowed. Select the text and copy it by hand.',
-  show: 'Show the prepared claim',
-  hide: 'Hide the prepared claim',
+  show: 'Show it',
+  hide: 'Hide it',
 } as const;
 
 export const fillField = {

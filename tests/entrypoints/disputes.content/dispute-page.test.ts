@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DisputePage } from '../../../entrypoints/disputes.content/dispute-page.ts';
-import type { Draft, FoundDrafts, MessageName } from '../../../utils/messages/messages.ts';
+import type { Draft, FoundDrafts, MessageName, OrderViews } from '../../../utils/messages/messages.ts';
+import type { CaseView } from '../../../utils/policy/order-view.ts';
 import { box, el } from '../../demo-shop/client/dom.ts';
+import { aCaseView, aView } from '../../gallery/made-up-orders.ts';
 import { showForm } from '../../support/dispute-shop.ts';
 import { fakeSend } from '../../support/fake-send.ts';
 import { aDraft } from '../../support/made-up-draft.ts';
@@ -13,6 +15,7 @@ const WITH_ORDER = `${FORM}&orderId=8200000000000001`;
 const CASE = 'https://www.aliexpress.com/p/reverse-pages/start.html?reverseOrderLineId=6290000000910116';
 const APPEARANCE: FoundDrafts['appearance'] = { theme: 'dark', language: 'en', badgesOn: true };
 
+let page: DisputePage;
 let address: string;
 let stopper: AbortController;
 let answer: FoundDrafts;
@@ -37,6 +40,37 @@ async function push(text: string): Promise<void> {
 function found(drafts: Draft[], isCertain = drafts.length > 0): FoundDrafts {
   return { drafts, isCertain, appearance: APPEARANCE };
 }
+/** The page of a case, with a button of each kind. */
+function showCase(): void {
+  address = CASE;
+  document.body.replaceChildren(
+    box(
+      'reverse-wrap',
+      box('reminder--wrap--1', box('reminder--statusStr--1', 'Waiting for your response')),
+      el('button', { id: 'accept' }, el('span', {}, ' Accept ')),
+      el('button', { id: 'cancel' }, 'Cancel request'),
+    ),
+  );
+}
+const CHOICES = {
+  ...aCaseView().choices,
+  accepting: [],
+  cancelling: { canReopen: 'unknown' as const, reopenUntil: null },
+  outcome: null,
+  acceptTexts: ['Accept'],
+  cancelTexts: ['Cancel request'],
+};
+const answered = (parts: Partial<CaseView> = {}, badgesOn = true): OrderViews => ({
+  views: [
+    { ...aView(), cases: [{ ...aCaseView(), caseId: '6290000000910116', choices: CHOICES, ...parts }] },
+  ],
+  appearance: { ...APPEARANCE, badgesOn },
+});
+const over = (selector: string) =>
+  document.querySelector(selector)?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+const strong = () =>
+  panel()?.shadowRoot?.querySelector('[data-strong]')?.getAttribute('data-warning') ?? null;
+
 async function start(): Promise<void> {
   const { send, asked: questions } = fakeSend({
     'find-drafts': () => answer,
@@ -51,14 +85,15 @@ async function start(): Promise<void> {
     copied.push(text);
     return mayCopy;
   };
-  new DisputePage({
+  page = new DisputePage({
     document,
     address: () => new URL(address),
     send,
     signal: stopper.signal,
     isReal: () => isReal,
     copy,
-  }).start();
+  });
+  page.start();
   await settle();
 }
 
@@ -281,4 +316,56 @@ it('the page of a case gets the parcel that goes back', async () => {
   await push('Fill in this form');
   expect(input instanceof HTMLInputElement && input.value).toBe('JJD000390007');
   expect(words()).toContain('press Submit yourself');
+});
+
+describe('the page of a case', () => {
+  it('is warned of before its buttons, and the one that the user comes to is said first', async () => {
+    showCase();
+    const before = document.querySelector('.reverse-wrap')?.outerHTML;
+    await start();
+    expect(panels()).toEqual([]);
+    page.takeCase(answered());
+    expect(state()).toBe('case');
+    expect(panel()?.nextElementSibling?.className).toBe('reminder--wrap--1');
+    expect(words()).toContain('Accepting closes this case for good.');
+    expect(words()).toContain('Do not cancel unless you have your money.');
+    expect(strong()).toBeNull();
+    over('#accept span');
+    expect(strong()).toBe('accept');
+    document.querySelector('#cancel')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+    expect(strong()).toBe('cancel');
+    over('.reverse-wrap');
+    expect(strong()).toBe('cancel');
+    panel()?.remove();
+    expect(document.querySelector('.reverse-wrap')?.outerHTML).toBe(before);
+  });
+
+  it.each<[string, OrderViews]>([
+    [
+      'nothing can be accepted or cancelled',
+      answered({ state: 'platform', choices: { ...CHOICES, acceptTexts: [], cancelTexts: [] } }),
+    ],
+    ['it is over', answered({ choices: { ...CHOICES, outcome: { state: 'refunded', amount: null } } })],
+    [
+      'the answer is about others',
+      { ...answered(), views: [{ ...aView(), cases: [aCaseView(), aCaseView()] }] },
+    ],
+    ['the user wants nothing on the pages', answered({}, false)],
+  ])('gets nothing where %s', async (_when, given) => {
+    showCase();
+    await start();
+    page.takeCase(given);
+    await settle();
+    expect(panels()).toEqual([]);
+  });
+
+  it('is no longer warned of on another page', async () => {
+    showCase();
+    await start();
+    page.takeCase(answered());
+    address = CASE.replace('910116', '910117');
+    document.body.append(box('next'));
+    await settle();
+    expect(panels()).toEqual([]);
+  });
 });
