@@ -7,9 +7,10 @@ import { type Claim, isSameLine } from '../../utils/model/claim.ts';
 import type { Evidence, EvidenceInfo } from '../../utils/model/evidence.ts';
 import type { Order } from '../../utils/model/order.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
+import type { StoredOrder } from '../../utils/model/stored-order.ts';
 import { askedAmount } from '../../utils/policy/claim-check.ts';
 import { paidFor } from '../../utils/policy/claim-subject.ts';
-import { keptLiveOrders, keptSettings } from './kept.ts';
+import { keptLiveOrders, keptOrders, keptSettings } from './kept.ts';
 import { thisMoment } from './moment.ts';
 import { appearanceOf } from './orders.ts';
 import { understandStored } from './understand-stored.ts';
@@ -24,7 +25,7 @@ interface Prepared {
 }
 
 /**
- * Claims of live orders that may be meant by a form, the likeliest first: by the line in its address, by its order, by
+ * Claims that may be meant by a form, the likeliest first: by the line in its address, by its order, by
  * the order page that opened its tab, then the newest. Only what names the line makes it certain.
  */
 export async function findDrafts(
@@ -32,14 +33,13 @@ export async function findDrafts(
   tabId: number | null,
 ): Promise<FoundDrafts> {
   const settings = await keptSettings();
-  const kept = await keptLiveOrders(thisMoment().today);
-  const prepared = kept.flatMap((stored): Prepared[] => {
+  const opener = orderId ?? (await orderOfOpener(tabId));
+  const prepared = (await ordersMeant(opener)).flatMap((stored): Prepared[] => {
     const claims = (stored.claims ?? []).filter(({ intent }) => intent !== null);
     if (claims.length === 0) return [];
     const { order } = understandStored(stored, settings);
     return claims.map((claim) => ({ order, claim }));
   });
-  const opener = orderId ?? (await orderOfOpener(tabId));
   const nearness = ({ order, claim }: Prepared): number => {
     if (lineId !== null && isLine(order, claim, lineId)) return 0;
     if (opener === null || order.orderId !== opener) return 3;
@@ -54,6 +54,13 @@ export async function findDrafts(
     isCertain: first !== undefined && isCertain(first, nearness(first)),
     appearance: appearanceOf(settings),
   };
+}
+
+/** Live orders, and the one that the page is about: what goes back may belong to an order whose windows are over. */
+async function ordersMeant(orderId: string | null): Promise<StoredOrder[]> {
+  const live = await keptLiveOrders(thisMoment().today);
+  const isLive = live.some((one) => one.orderId === orderId);
+  return orderId === null || isLive ? live : [...live, ...(await keptOrders([orderId]))];
 }
 
 /** Which of a form's choices are meant by an intent and a solution, by the words of the page's language. */

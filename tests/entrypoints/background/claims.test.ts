@@ -180,6 +180,14 @@ describe('a form', () => {
     aPrintedLine({ lineId: '8200000000000102', title: 'Tap' }),
   ];
 
+  it('of an order whose windows are over is found by the page about it, and by no other', async () => {
+    await takeOrder();
+    await save(ready);
+    setClock(instantOf('2028-09-03', '12:00', zone()));
+    expect((await drafts()).drafts).toEqual([]);
+    expect(await drafts({ orderId: ORDER })).toMatchObject({ drafts: [{ orderId: ORDER }], isCertain: true });
+  });
+
   it('finds the claim about its line', async () => {
     await takeOrder({ lines });
     await save({ ...ready, line: { ...ready.line, lineId: LINE } });
