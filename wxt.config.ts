@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { extension } from './locales/en.ts';
+import { CASE_CODES } from './utils/aliexpress/case-codes.ts';
+import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from './utils/aliexpress/currency-signs.ts';
+import { EXCLUDED_CATEGORIES } from './utils/aliexpress/excluded-categories.ts';
 import { LANGUAGES } from './utils/aliexpress/languages/languages.ts';
+import { CASE_RULES } from './utils/policy/case-rules.ts';
+import { RULES } from './utils/policy/rules.ts';
 
 /** Pages that may ever be read. Another AliExpress host is one more entry here. */
 const ALIEXPRESS_HOSTS = [
@@ -33,7 +38,7 @@ const PROOFS: readonly { files: RegExp; proof: RegExp }[] = [
   },
   { files: /utils\/aliexpress\/languages\/[a-z]+\.ts$/, proof: /\bcertain: \{[^{}]*\},/g },
   {
-    files: /utils\/policy\/((case-)?rules|refund-days)\.ts$/,
+    files: /utils\/policy\/refund-days\.ts$/,
     proof: /\b(source|date):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g,
   },
 ];
@@ -75,11 +80,38 @@ const withoutUnusedApis = {
   },
 };
 
-/** The tables of the site's languages as messages of the extension, for utils/language-data.ts. A '$' means something there. */
+/** Text of a table that is packaged as a message of the extension. A '$' means something there. */
+function packagedText(table: unknown): string {
+  return JSON.stringify(table).replaceAll('$', '\\u0024');
+}
+
+/** What a rule does without the text that proves it. */
+function withoutSource<Rule extends { source: string; date: string }>({ source, date, ...rule }: Rule) {
+  return rule;
+}
+
+/** Tables for utils/packaged-tables.ts. */
+function tableTexts(): Record<string, string> {
+  const tables = {
+    rules: RULES.map(withoutSource),
+    case_rules: CASE_RULES.map(withoutSource),
+    case_codes: CASE_CODES,
+    categories: EXCLUDED_CATEGORIES,
+    signs: SIGNS,
+    codes: CODES,
+    without_decimals: WITHOUT_DECIMALS,
+    three_decimals: THREE_DECIMALS,
+  };
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [`table_${name}`, packagedText(table)]),
+  );
+}
+
+/** The tables of the site's languages as messages of the extension, for utils/language-data.ts. */
 function languageTexts(): Record<string, string> {
   const texts = LANGUAGES.map(({ certain: _proof, ...table }) => [
     `language_${table.code}`,
-    JSON.stringify(table).replaceAll('$', '\\u0024'),
+    packagedText(table),
   ]);
   return { languages: LANGUAGES.map(({ code }) => code).join(' '), ...Object.fromEntries(texts) };
 }
@@ -123,8 +155,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      const aliases: { find: RegExp; replacement: string }[] = [];
       const replace = (find: RegExp, file: string): void => {
-        config.resolve = { ...config.resolve, alias: [{ find, replacement: resolve(file) }] };
+        aliases.push({ find, replacement: resolve(file) });
+        config.resolve = { ...config.resolve, alias: aliases };
       };
       const types = entrypoints.map(({ type }) => type);
       const isInPages =
@@ -132,13 +166,18 @@ export default defineConfig({
       // A page pays for every byte of a content script: there components are drawn by a small part of Preact.
       if (isInPages) replace(/^preact(\/.*)?$/, 'components/light-preact.ts');
       // The background reads of its languages only those that it meets.
-      if (types.includes('background')) replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
+      if (types.includes('background')) {
+        replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
+        replace(
+          /^.*\/((case-)?rules|excluded-categories|currency-signs|case-codes)\.ts$/,
+          'utils/packaged-tables.ts',
+        );
+      }
     },
     'build:publicAssets': (_wxt, files) => {
-      const messages = Object.entries({ ...extension, ...languageTexts() }).map(([key, message]) => [
-        key,
-        { message },
-      ]);
+      const messages = Object.entries({ ...extension, ...languageTexts(), ...tableTexts() }).map(
+        ([key, message]) => [key, { message }],
+      );
       const contents = JSON.stringify(Object.fromEntries(messages));
       files.push({ relativeDest: '_locales/en/messages.json', contents });
     },

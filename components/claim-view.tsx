@@ -4,6 +4,7 @@ import type { Claim, WayBack } from '../utils/model/claim.ts';
 import type { ClaimGap } from '../utils/policy/claim-check.ts';
 import type { ClaimSubject } from '../utils/policy/claim-subject.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
+import type { RefundExpectation } from '../utils/policy/refund-days.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { ClaimHead } from './claim-head.tsx';
 import { ClaimState } from './claim-state.tsx';
@@ -22,6 +23,8 @@ export interface ClaimViewProps {
   place: number;
   claim: Claim;
   gaps: readonly ClaimGap[];
+  /** By when a decided refund should be there, or null. */
+  refund: RefundExpectation | null;
   /** The message to the seller; null until it is written. */
   message: string | null;
   languages: readonly string[];
@@ -102,7 +105,7 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
           onSave={save}
         />
       ),
-      refund: <RefundDue refund={view.guide.refund} texts={texts} />,
+      refund: <RefundDue refund={props.refund} texts={texts} />,
     };
   }
 }

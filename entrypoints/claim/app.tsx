@@ -12,6 +12,7 @@ import { plainDateOf } from '../../utils/model/plain-date.ts';
 import { gapsOf } from '../../utils/policy/claim-check.ts';
 import { claimSubjects } from '../../utils/policy/claim-subject.ts';
 import { proofsFor } from '../../utils/policy/proof.ts';
+import { refundOf } from '../../utils/policy/refund-days.ts';
 import { useAppearance } from '../options/use-appearance.ts';
 import type { MessageEvents } from '../popup/use-orders.ts';
 import { messageOf, useClaimWords, withTexts } from './use-claim-texts.ts';
@@ -90,6 +91,7 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
       place={place}
       claim={claim}
       gaps={gapsOf(claim, subject?.paid ?? null)}
+      refund={refundOf(order)}
       message={subject && claim.intent !== null ? messageOf(claim, subject, words) : null}
       languages={CLAIM_LANGUAGES}
       language={language}

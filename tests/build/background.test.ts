@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CASE_CODES } from '../../utils/aliexpress/case-codes.ts';
+import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from '../../utils/aliexpress/currency-signs.ts';
+import { EXCLUDED_CATEGORIES } from '../../utils/aliexpress/excluded-categories.ts';
 import { LANGUAGES } from '../../utils/aliexpress/languages/languages.ts';
 import { CASE_RULES } from '../../utils/policy/case-rules.ts';
 import { RULES } from '../../utils/policy/rules.ts';
@@ -8,47 +11,37 @@ const TABLES = [...RULES, ...CASE_RULES];
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => {
   const bundle = readFileSync(`.output/${build}/background.js`, 'utf8');
+  const messages: Record<string, { message: string }> = JSON.parse(
+    readFileSync(`.output/${build}/_locales/en/messages.json`, 'utf8'),
+  );
+  const textOf = (key: string): string => messages[key]?.message ?? '';
+  const plain = (table: unknown): unknown => JSON.parse(JSON.stringify(table));
 
-  it('holds every rule, and no text that only proves one', () => {
-    expect(TABLES.map(({ id }) => id).filter((id) => !bundle.includes(id))).toEqual([]);
-    // Quotes of a text are escaped in one way or the other: its longest piece between them is looked for.
-    const pieces = TABLES.map(({ source }) => source.split(/["'`\\]/).sort((a, b) => b.length - a.length)[0]);
-    expect(pieces.filter((piece) => piece !== undefined && bundle.includes(piece))).toEqual([]);
-    expect(TABLES.map(({ date }) => date).filter((date) => bundle.includes(`date:\`${date}\``))).toEqual([]);
+  it('has every rule beside its code, with all that decides and no text that only proves one', () => {
+    const packaged = [...JSON.parse(textOf('table_rules')), ...JSON.parse(textOf('table_case_rules'))];
+    expect(packaged).toEqual(plain(TABLES.map(({ source: _source, date: _date, ...rule }) => rule)));
+    expect(TABLES.filter(({ id }) => bundle.includes(`id:\`${id}\``))).toEqual([]);
+    for (const table of ['rules', 'case_rules']) expect(bundle).toContain(`\`${table}\``);
   });
 
-  it('has every language: English in its code, the others as texts, without a word on how sure we are of them', () => {
-    const messages: Record<string, { message: string }> = JSON.parse(
-      readFileSync(`.output/${build}/_locales/en/messages.json`, 'utf8'),
-    );
-    const [english, ...others] = LANGUAGES;
-    expect(english?.code).toBe('en');
-    expect(bundle).toContain('{code:`en`');
+  it('has codes, categories and currencies beside its code', () => {
+    expect(JSON.parse(textOf('table_categories'))).toEqual(plain(EXCLUDED_CATEGORIES));
+    expect(JSON.parse(textOf('table_case_codes'))).toEqual(plain(CASE_CODES));
+    expect(JSON.parse(textOf('table_signs'))).toEqual(plain(SIGNS));
+    expect(JSON.parse(textOf('table_codes'))).toEqual(plain(CODES));
+    expect(JSON.parse(textOf('table_without_decimals'))).toEqual(plain(WITHOUT_DECIMALS));
+    expect(JSON.parse(textOf('table_three_decimals'))).toEqual(plain(THREE_DECIMALS));
+  });
+
+  it('has every language beside its code, without a word on how sure we are of it', () => {
     expect(bundle).not.toContain('certain:{');
-    expect(messages.languages?.message.split(' ')).toEqual(others.map(({ code }) => code));
-    for (const { certain: _proof, ...table } of others) {
-      const text = messages[`language_${table.code}`]?.message ?? '';
-      // The browser takes a '$' for a placeholder.
-      expect(text).not.toContain('$');
-      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(table)));
+    expect(textOf('languages').split(' ')).toEqual(LANGUAGES.map(({ code }) => code));
+    for (const { certain: _proof, ...table } of LANGUAGES) {
+      expect(JSON.parse(textOf(`language_${table.code}`))).toEqual(plain(table));
     }
   });
 
-  it('holds each rule with its days and its anchor', () => {
-    const rows = bundle.match(/\{id:[`"'][\w-]+[`"'],kind:[^{}]*\}/g) ?? [];
-    expect(rows).toHaveLength(TABLES.length);
-    for (const { id, anchor, days, kind, effect } of TABLES) {
-      const row =
-        rows.map((each) => each.replace(/["'`]/g, '')).find((each) => each.includes(`id:${id},`)) ?? '';
-      for (const part of [
-        `id:${id},`,
-        `kind:${kind},`,
-        `anchor:${anchor},`,
-        `days:${days},`,
-        `effect:${effect},`,
-      ]) {
-        expect(row).toContain(part);
-      }
-    }
+  it('has no text in which the browser would look for a placeholder', () => {
+    expect(Object.entries(messages).filter(([, { message }]) => message.includes('$'))).toEqual([]);
   });
 });

@@ -97,7 +97,6 @@ export function aGuide(parts: Partial<Guide> = {}): Guide {
     until: '2026-09-09',
     untilKind: 'return',
     contactedOn: null,
-    refund: null,
     isOutsideOnly: false,
     ...parts,
   };

@@ -17,7 +17,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'model', files: /^utils\/model\//, mayImport: [], packages: ['zod/mini'] },
   {
     name: 'claim rules',
-    files: /^utils\/policy\/(claim-check|claim-subject|anchors|proof|way-back|guide-steps)\.ts$/,
+    files: /^utils\/policy\/(claim-check|claim-subject|anchors|proof|refund-days|way-back|guide-steps)\.ts$/,
     mayImport: ['model'],
   },
   { name: 'policy', files: /^utils\/policy\//, mayImport: ['model', 'product number', 'claim rules'] },
@@ -52,8 +52,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'understanding in the build',
-    files: /^utils\/language-data\.ts$/,
-    mayImport: ['understanding', 'browser'],
+    files: /^utils\/(language-data|packaged-tables)\.ts$/,
+    mayImport: ['understanding', 'policy', 'browser'],
   },
   { name: 'clock', files: /^utils\/clock\.ts$/, mayImport: ['model'] },
   { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['wxt/browser'] },

@@ -2,6 +2,7 @@ import type { CaseState, Meaning, OrderCase, Provenance, Statement } from '../mo
 import { isPlainDate, type PlainDate } from '../model/plain-date.ts';
 import type { PrintedCase } from '../model/reading.ts';
 import { OTHERS_KINDS, type WindowKind } from '../model/window.ts';
+import { CASE_CODES } from './case-codes.ts';
 import { type CaseLimit, parseCaseLimit } from './parse-case-limit.ts';
 import { inLanguages, parseDate } from './parse-date.ts';
 import { fold } from './printed-text.ts';
@@ -11,25 +12,6 @@ import { understandProposals } from './understand-proposals.ts';
 
 type ByState<Value> = Partial<Record<CaseState, Value>>;
 
-/** Numbers of the refund list, codes of the open platform, and those it had before 2018; in lower case. */
-const CODES: ByState<string> = {
-  'seller-response': 'wait_for_seller_response|wait_seller_confirm_refund',
-  'buyer-response':
-    'wait_for_buyer_response|wait_for_your_response|wait_for_your_evidence|seller_refuse_refund',
-  platform: 'wait_for_ae_feedback|wait_for_final_solution|wait_ae_final_feedback|arbitrating',
-  'return-address': 'wait_for_seller_set_return_address',
-  'ship-back': '3|wait_for_buyer_return|wait_buyer_send_goods',
-  'receipt-check':
-    'wait_for_seller_confirmation|wait_for_warehouse_confirmation|wait_for_warehouse_quality_check|wait_seller_receive_goods',
-  refund: 'acceptissue|wait_refund',
-  refunded: 'refund_success|refund_ok',
-  refused: 'refund_reject',
-  cancelled: 'canceled_issue',
-  // "return_success" ends refunds without a return too.
-  finished: '4|finish|return_success|end_issue',
-  // What follows a decision or the seller's silence depends on the solution.
-  open: '1|2|processing|in_issue|wait_for_service_provider_response|ae_feedback_finish|seller_response_issue_timeout',
-};
 /** What a time limit is of that is printed for a case in this state. */
 const KINDS: ByState<readonly WindowKind[]> = {
   'seller-response': ['seller-response'],
@@ -80,7 +62,7 @@ export function understandCase(printed: PrintedCase, language: string | null, fr
 /** A code that tells the step first, then the words, then a code that only tells whether it is over. */
 function stateOf({ statusCode, statusText }: PrintedCase, language: string | null): CaseState {
   const code = statusCode?.trim().toLowerCase() ?? '';
-  const coded = keyOf(CODES, code) ?? (code.startsWith('wait_') ? 'open' : null);
+  const coded = keyOf(CASE_CODES, code) ?? (code.startsWith('wait_') ? 'open' : null);
   if (coded !== null && coded !== 'open' && coded !== 'finished') return coded;
   const words = fold(statusText ?? '');
   const said = words && inLanguages(language, ({ cases = {} }) => keyOf(cases, words, fold));

@@ -1,12 +1,11 @@
 import type { Claim } from '../model/claim.ts';
-import type { Order, OrderCase } from '../model/order.ts';
+import type { CaseState, Order, OrderCase } from '../model/order.ts';
 import { daysUntil, type PlainDate } from '../model/plain-date.ts';
 import type { ClaimWindow, Verdict, WindowKind } from '../model/window.ts';
 import { dayOf } from './anchors.ts';
 import { gapsOf, windowKindsFor } from './claim-check.ts';
 import { contactedOn, contactWindow } from './contact.ts';
 import { GUIDE_STEPS, type GuideStep } from './guide-steps.ts';
-import { type RefundExpectation, refundExpectation } from './refund-days.ts';
 
 /** What to do now, one sentence each. */
 export type GuideAdvice =
@@ -46,7 +45,6 @@ export interface Guide {
   untilKind: WindowKind | null;
   /** The day on which the user wrote to the seller. */
   contactedOn: PlainDate | null;
-  refund: RefundExpectation | null;
   /** Routes outside AliExpress are all that is left. */
   isOutsideOnly: boolean;
 }
@@ -80,7 +78,6 @@ export function guideOf(facts: GuideFacts): Guide {
   const isLeft = isDecided && hasOpenWindow && order.lines.length > 1;
   const now = ofCase && !isLeft ? ofCase : stepOfWindows(facts);
   const dated = windows.find(({ kind, state }) => kind === now.untilKind && state === 'open');
-  const refunds = order.cases.flatMap((one) => refundExpectation(one, order.paymentMethod) ?? []);
   return {
     step: now.step,
     passed: passedBefore(now.step, claims, active),
@@ -88,7 +85,6 @@ export function guideOf(facts: GuideFacts): Guide {
     until: now.until ?? dated?.actBy ?? null,
     untilKind: now.untilKind,
     contactedOn: contactedOn(claims),
-    refund: refunds[0] ?? null,
     isOutsideOnly: now.advice === 'outside' || now.advice === 'refused',
   };
 }
@@ -101,35 +97,29 @@ function urgencyOf({ open, state }: OrderCase): number {
   return state === 'unknown' ? 2 : 1;
 }
 
-function stepOfCase({ state, open }: OrderCase, claims: readonly Claim[]): Now {
-  switch (state) {
-    case 'seller-response':
-      return { step: 'engage', advice: 'wait-for-seller', untilKind: 'seller-response' };
-    case 'buyer-response':
-      return { step: 'decide', advice: 'answer', untilKind: 'buyer-response' };
-    case 'platform':
-      return { step: 'escalate', advice: 'platform', untilKind: null };
-    case 'return-address':
-      return { step: 'agree', advice: 'wait-for-address', untilKind: 'seller-response' };
-    case 'ship-back': {
-      const isSent = claims.some(({ wayBack }) => wayBack !== null && wayBack.sentOn !== null);
-      return isSent
-        ? { step: 'ship-back', advice: 'enter-tracking', untilKind: 'tracking-number' }
-        : { step: 'ship-back', advice: 'ship-back', untilKind: 'ship-back' };
-    }
-    case 'receipt-check':
-      return { step: 'refund', advice: 'await-check', untilKind: null };
-    case 'refund':
-      return { step: 'refund', advice: 'await-refund', untilKind: 'refund-due' };
-    case 'refunded':
-      return { step: 'refund', advice: 'refunded', untilKind: 'refund-due' };
-    case 'refused':
-      return { step: 'decide', advice: 'refused', untilKind: null };
-    default:
-      return open === true
-        ? { step: 'engage', advice: 'follow-case', untilKind: null }
-        : { step: null, advice: 'follow-case', untilKind: null };
-  }
+/** Step, advice and kind of the window that runs, for each state of an open or ended case. */
+const CASE_STEPS: Readonly<Record<CaseState, readonly [GuideStep | null, GuideAdvice, WindowKind?]>> = {
+  'seller-response': ['engage', 'wait-for-seller', 'seller-response'],
+  'buyer-response': ['decide', 'answer', 'buyer-response'],
+  platform: ['escalate', 'platform'],
+  'return-address': ['agree', 'wait-for-address', 'seller-response'],
+  'ship-back': ['ship-back', 'ship-back', 'ship-back'],
+  'receipt-check': ['refund', 'await-check'],
+  refund: ['refund', 'await-refund', 'refund-due'],
+  refunded: ['refund', 'refunded', 'refund-due'],
+  refused: ['decide', 'refused'],
+  open: ['engage', 'follow-case'],
+  unknown: ['engage', 'follow-case'],
+  cancelled: [null, 'follow-case'],
+  finished: [null, 'follow-case'],
+};
+
+function stepOfCase({ state }: OrderCase, claims: readonly Claim[]): Now {
+  const isSent = state === 'ship-back' && claims.some(({ wayBack }) => wayBack?.sentOn);
+  const [step, advice, untilKind = null] = CASE_STEPS[state];
+  return isSent
+    ? { step, advice: 'enter-tracking', untilKind: 'tracking-number' }
+    : { step, advice, untilKind };
 }
 
 function stepOfWindows({ order, windows, verdict, claims, today }: GuideFacts): Now {

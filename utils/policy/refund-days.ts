@@ -1,4 +1,4 @@
-import type { OrderCase } from '../model/order.ts';
+import type { Order, OrderCase } from '../model/order.ts';
 import { addDays, type PlainDate } from '../model/plain-date.ts';
 
 export const PAYMENT_KINDS = ['card', 'paypal', 'bank', 'wallet', 'credit', 'unknown'] as const;
@@ -79,6 +79,11 @@ export interface RefundExpectation {
   businessDays: number;
   /** The latest expected day; null when the day of the decision is not known. Public holidays are not counted out. */
   latestOn: PlainDate | null;
+}
+
+/** By when the money of an order should be there, of several decided cases the first; null without one. */
+export function refundOf({ cases, paymentMethod }: Order): RefundExpectation | null {
+  return cases.flatMap((one) => refundExpectation(one, paymentMethod) ?? [])[0] ?? null;
 }
 
 /** By when the money of a decided case should be there; null for a case without a decided refund. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { categoryExclusion, EXCLUDED_CATEGORIES } from '../../../utils/aliexpress/categories.ts';
+import { categoryExclusion } from '../../../utils/aliexpress/categories.ts';
+import { EXCLUDED_CATEGORIES } from '../../../utils/aliexpress/excluded-categories.ts';
 import { EXCLUSIONS } from '../../../utils/model/order.ts';
 
 /** A path for every kind of goods, and one that is nearly of it. A new kind needs a new line. */

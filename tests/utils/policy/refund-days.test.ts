@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addBusinessDays, paymentKindOf, refundExpectation } from '../../../utils/policy/refund-days.ts';
-import { aCase } from '../../support/orders.ts';
+import {
+  addBusinessDays,
+  paymentKindOf,
+  refundExpectation,
+  refundOf,
+} from '../../../utils/policy/refund-days.ts';
+import { aCase, anOrder } from '../../support/orders.ts';
 
 describe('paymentKindOf', () => {
   it.each([
@@ -48,6 +53,12 @@ describe('refundExpectation', () => {
   it('takes the longest where the way is not known, and no day where the decision has none', () => {
     expect(refundExpectation(decided, null)).toMatchObject({ businessDays: 20, latestOn: '2026-10-02' });
     expect(refundExpectation({ ...decided, changedOn: null, seenOn: null }, null)?.latestOn).toBeNull();
+  });
+
+  it('of an order is that of its decided case', () => {
+    const order = anOrder({ cases: [aCase({ state: 'open' }), decided], paymentMethod: 'PayPal' });
+    expect(refundOf(order)?.latestOn).toBe('2026-09-25');
+    expect(refundOf(anOrder())).toBeNull();
   });
 
   it('says nothing of a case without a decided refund', () => {
