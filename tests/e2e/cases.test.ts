@@ -9,6 +9,7 @@ import { listOrders, SOON } from '../support/kept-data.ts';
 import {
   badgeText,
   foreignRequests,
+  keepPicture,
   openBadge,
   SHOP,
   startWalk,
@@ -76,13 +77,29 @@ describe.each(['chromium', 'firefox'] as const)('pages of cases in %s', (name) =
     expect(view?.cases[0]?.openedOn).toBe(addDays(today(), -40));
   });
 
-  it('nothing is put into the page of a case, nothing fails and nothing is asked of others', async () => {
+  it('a case is warned of before its buttons; nothing is pressed, fails or is asked of others', async () => {
     const { about } = caseOf('case-buyer');
     const page = await open(about.url);
-    await page.waitForSelector('[class*="reminder--statusStr"]');
-    expect(
-      await page.$$eval('*', (all) => all.filter(({ localName }) => /^still-covered/.test(localName)).length),
-    ).toBe(0);
+    const panel = await page.waitForSelector('still-covered-dispute[data-state="case"]');
+    const ours = await page.$$eval('*', (all) =>
+      all.map(({ localName }) => localName).filter((tag) => tag.startsWith('still-covered')),
+    );
+    expect(ours).toEqual(['still-covered-dispute']);
+    const said = () => panel?.evaluate((host) => host.shadowRoot?.textContent ?? '');
+    expect(await said()).toContain('Accepting closes this case for good.');
+
+    // Its proposals come on a press of the user; then they are compared with what was asked for.
+    await page.$$eval('button', (all) =>
+      all.find((one) => one.textContent?.startsWith('View possible'))?.click(),
+    );
+    const accept = await page.waitForSelector('[data-press="accept"]');
+    await accept?.hover();
+    await page.waitForSelector('still-covered-dispute >>> [data-warning="accept"][data-strong]');
+    await expect.poll(said, SOON).toContain('$2.00');
+    await keepPicture(page, `case-warnings-${name}`);
+    await (await page.$('[data-press="cancel"]'))?.hover();
+    await page.waitForSelector('still-covered-dispute >>> [data-warning="cancel"][data-strong]');
+    expect(await page.evaluate(() => Reflect.get(window, 'shopDispute').presses)).toEqual([]);
     expect(walk.errors).toEqual([]);
     expect(foreignRequests(walk.shop)).toEqual([]);
   });

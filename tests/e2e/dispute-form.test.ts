@@ -92,6 +92,9 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
     const detail = await walk.open(`${SHOP}/p/order/detail.html?orderId=${orderId}&delay=0`);
     await waitForState(detail, orderId, 'open');
     await detail.close();
+    const { line } = await save({});
+    await keepEvidence(own, { orderId, line, name: 'foot.png', type: 'image/png' });
+    await keepEvidence(own, { orderId, line, name: 'unboxing.mp4', type: 'video/mp4' });
   });
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.close()));
@@ -102,9 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
   });
 
   it('is filled in on one press, with nothing sent, and emptied again', async () => {
-    const { line } = await save({ amount: { amount: '3.50', currency: 'USD' } });
-    await keepEvidence(own, { orderId, line, name: 'foot.png', type: 'image/png' });
-    await keepEvidence(own, { orderId, line, name: 'unboxing.mp4', type: 'video/mp4' });
+    await save({ amount: { amount: '3.50', currency: 'USD' } });
     const page = await open(form());
     await waitForPanel(page, 'ready');
     await keepPicture(page, `dispute-ready-${name}`);
