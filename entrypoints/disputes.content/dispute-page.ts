@@ -3,7 +3,7 @@ import { lineIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { pageContext } from '../../utils/aliexpress/page-language.ts';
 import { findCaseStatus } from '../../utils/aliexpress/readers/case.ts';
 import { type DisputeForm, readDisputeForm } from '../../utils/aliexpress/readers/dispute-form.ts';
-import { createTexts, type OnDisputeKey, wantedLanguages } from '../../utils/i18n.ts';
+import { createTexts, type OnDisputeKey, type Texts, wantedLanguages } from '../../utils/i18n.ts';
 import type { OrderViews, Send } from '../../utils/messages/messages.ts';
 import { type Watch, watchPage } from '../orders.content/watch.ts';
 import { type CaseOnPage, caseOnPage, watchButtons } from './case-on-page.ts';
@@ -19,7 +19,7 @@ export interface DisputePageOptions {
   address: () => URL;
   send: Send;
   signal: AbortSignal;
-  /** False for an event that a page may have made. */
+  /** False for an event that a page may have made, or lured the user into. */
   isReal?: (event: Event) => boolean;
   copy?: (text: string) => Promise<boolean>;
 }
@@ -38,7 +38,7 @@ export class DisputePage {
   #busy: Element | null = null;
 
   constructor(options: DisputePageOptions) {
-    this.#options = { isReal: ({ isTrusted }) => isTrusted, copy: copyText, ...options };
+    this.#options = { isReal: isByHand, copy: copyText, ...options };
     const { document, signal } = this.#options;
     this.#panel = new PanelHost(document);
     this.#watch = watchPage({ document, findContainer: () => null, onChange: () => this.#look(), signal });
@@ -108,10 +108,7 @@ export class DisputePage {
       this.#hide();
       return;
     }
-    const texts = createTexts<OnDisputeKey>(
-      wantedLanguages(appearance.language, navigator.languages),
-      DISPUTE_LANGUAGES,
-    );
+    const texts = textsFor(appearance.language);
     const words: ValueWords = {
       intent: (intent) => texts.text(`intent.${intent}`),
       solution: (solution) => texts.text(`fillSolution.${solution}`),
@@ -166,11 +163,30 @@ export class DisputePage {
   }
 }
 
+let known: { language: string; texts: Texts<OnDisputeKey> } | null = null;
+
+/** Made once for each language: a page that ticks has them drawn every second. */
+function textsFor(language: string): Texts<OnDisputeKey> {
+  if (known?.language !== language) {
+    const wanted = wantedLanguages(language, navigator.languages);
+    known = { language, texts: createTexts<OnDisputeKey>(wanted, DISPUTE_LANGUAGES) };
+  }
+  return known.texts;
+}
+
 /** Goes on once neither pointer nor keyboard is on the element any more. */
 function waitToLeave(busy: Element, goOn: () => void, signal: AbortSignal): void {
   for (const event of ['pointerleave', 'focusout']) {
     busy.addEventListener(event, () => setTimeout(() => !signal.aborted && goOn()), { once: true, signal });
   }
+}
+
+/** Pressed by a hand, on something that can be seen: a page could make our button invisible and put a lure under it. */
+function isByHand({ isTrusted, currentTarget }: Event): boolean {
+  const isSeen =
+    currentTarget instanceof Element &&
+    currentTarget.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return isTrusted && isSeen;
 }
 
 async function copyText(text: string): Promise<boolean> {

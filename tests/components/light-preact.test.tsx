@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import type { JSX } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Shown } from '../../components/fill-shown.ts';
+import { DISPUTE_LANGUAGES } from '../../locales/dispute-languages.ts';
 import { GATHERING_LANGUAGES } from '../../locales/gathering-languages.ts';
 import { LANGUAGES } from '../../locales/languages.ts';
 import { PRODUCT_LANGUAGES } from '../../locales/product-languages.ts';
-import { createTexts, type OnListKey, type OnProductKey } from '../../utils/i18n.ts';
+import { createTexts, type OnDisputeKey, type OnListKey, type OnProductKey } from '../../utils/i18n.ts';
 import type { GatheringStatus } from '../../utils/messages/messages.ts';
 import type { OrderView } from '../../utils/policy/order-view.ts';
 import type { ProductView } from '../../utils/policy/product-view.ts';
+import { DISPUTES } from '../gallery/made-up-disputes.ts';
 import { GATHERINGS } from '../gallery/made-up-gatherings.ts';
 import { VIEWS } from '../gallery/made-up-orders.ts';
 import { PRODUCTS } from '../gallery/made-up-products.ts';
@@ -15,6 +18,7 @@ import { PRODUCTS } from '../gallery/made-up-products.ts';
 const texts = createTexts(['en'], LANGUAGES);
 const lineTexts = createTexts<OnListKey>(['en'], GATHERING_LANGUAGES);
 const productTexts = createTexts<OnProductKey>(['en'], PRODUCT_LANGUAGES);
+const disputeTexts = createTexts<OnDisputeKey>(['en'], DISPUTE_LANGUAGES);
 const LIGHT = () => import('../../components/light-preact.ts');
 const MODULES = ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
 
@@ -41,6 +45,20 @@ async function drawPanel(view: ProductView, isLight: boolean): Promise<string[]>
   const { jsx } = await import('preact/jsx-runtime');
   const { ProductPanel } = await import('../../components/product-panel.tsx');
   return drawOpenable(jsx(ProductPanel, { view, isKept: true, texts: productTexts }), isLight);
+}
+
+/** The same with the panel on pages of disputes. */
+async function drawDispute(shown: Shown, isLight: boolean): Promise<string[]> {
+  use(isLight);
+  const { jsx } = await import('preact/jsx-runtime');
+  const { DisputePanel } = await import('../../components/dispute-panel.tsx');
+  const props = { shown, warned: null, isCase: false, texts: disputeTexts, copy: async () => true };
+  const doNothing = () => undefined;
+  const actions = { onPrepare: doNothing, onPick: doNothing, onAnother: doNothing, onOpenClaim: doNothing };
+  return drawOpenable(
+    jsx(DisputePanel, { ...props, ...actions, onFill: doNothing, onUndo: doNothing }),
+    isLight,
+  );
 }
 
 async function drawOpenable(component: JSX.Element, isLight: boolean): Promise<string[]> {
@@ -116,6 +134,15 @@ describe('light-preact draws as Preact does', () => {
     expect(light).toEqual(await drawPanel(view, false));
     expect(light[1]).not.toBe(light[0]);
   });
+
+  it.each(Object.entries(DISPUTES).filter(([, { state }]) => state !== 'no-draft'))(
+    'dispute: %s',
+    async (_name, shown) => {
+      const light = await drawDispute(shown, true);
+      expect(light).toEqual(await drawDispute(shown, false));
+      expect(light[1]).not.toBe(light[0]);
+    },
+  );
 
   it('line of a gathering, from each state to the next and back', async () => {
     const statuses = Object.values(GATHERINGS);
