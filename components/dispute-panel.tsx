@@ -47,7 +47,6 @@ export function DisputePanel(props: DisputePanelProps): JSX.Element {
             class="line"
             aria-expanded={isOpen}
             aria-controls={bodyId}
-            title={texts.text(isOpen ? 'dispute.hide' : 'dispute.show')}
             onClick={() => setOpen(!isOpen)}
           >
             <span class="brand">{texts.text('dispute.name')}</span>

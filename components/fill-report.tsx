@@ -93,7 +93,7 @@ function Value({
     <span class="value">
       {isShown && state !== 'failed' && (
         <span class="value-text" dir="auto">
-          {value}
+          {value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}
         </span>
       )}
       {state === 'failed' && (
@@ -145,5 +145,6 @@ function outcomeText(outcome: Outcome, texts: Texts<OnDisputeKey>): string {
   return parts.length > 0 ? parts.join('; ') : texts.text('fillOutcome.refused');
 }
 const MOST_NAMED = 12;
+const LONGEST_SHOWN = 200;
 const LONGEST_NOW = 60;
 const LONGEST_SAID = 200;

@@ -26,23 +26,33 @@ function isWarned({ choices, state }: CaseView): boolean {
   return outcome === null && (acceptTexts.length + cancelTexts.length > 0 || state === 'buyer-response');
 }
 
-/** Tells when the user comes to a button of the page that accepts or cancels. It only listens. */
+/**
+ * Tells when the user comes to a button of the page that accepts or cancels. It only listens. What it gives looks once
+ * more at the last button: what a button does may be known only after the user has come to it.
+ */
 export function watchButtons(
   document: Document,
   shown: () => CaseOnPage | null,
   onButton: (button: CaseButton) => void,
   signal: AbortSignal,
-): void {
-  const look = ({ target }: Event): void => {
+): () => void {
+  let last: WeakRef<Element> | null = null;
+  const look = (): void => {
     const choices = shown()?.about.choices;
-    const button = target instanceof Element ? target.closest(BUTTON) : null;
-    if (!choices || !button) return;
+    const button = last?.deref();
+    if (!choices || !button?.isConnected) return;
     const text = tidy(button.textContent);
     if (choices.acceptTexts.includes(text)) onButton('accept');
     else if (choices.cancelTexts.includes(text)) onButton('cancel');
   };
+  const come = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest(BUTTON) : null;
+    last = button && new WeakRef(button);
+    look();
+  };
   for (const event of ['pointerover', 'focusin']) {
-    document.addEventListener(event, look, { passive: true, capture: true, signal });
+    document.addEventListener(event, come, { passive: true, capture: true, signal });
   }
+  return look;
 }
 const BUTTON = 'button, [role="button"], a, [class*="btn"]';

@@ -33,6 +33,8 @@ export class DisputePage {
   /** What is prepared for the page that is shown; another page has another. */
   #preparation: Preparation | null = null;
   #case: CaseOnPage | null = null;
+  /** Tells what the button does that the user is on. */
+  readonly #lookAtButton: () => void;
   #identity = '';
   /** What the panel waits for. */
   #busy: Element | null = null;
@@ -51,7 +53,7 @@ export class DisputePage {
       this.#case = { ...this.#case, emphasis };
       this.#look();
     };
-    watchButtons(document, () => this.#case, emphasise, signal);
+    this.#lookAtButton = watchButtons(document, () => this.#case, emphasise, signal);
   }
 
   start(): void {
@@ -63,6 +65,7 @@ export class DisputePage {
     if (this.#options.signal.aborted) return;
     const shown = caseOnPage(answer, this.#options.address());
     this.#case = shown && { ...shown, emphasis: this.#case?.emphasis ?? null };
+    this.#lookAtButton();
     this.#look();
   }
 

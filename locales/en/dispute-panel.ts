@@ -24,8 +24,6 @@ export const dispute = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying was not allowed. Select the text and copy it by hand.',
-  show: 'Show it',
-  hide: 'Hide it',
 } as const;
 
 export const fillField = {

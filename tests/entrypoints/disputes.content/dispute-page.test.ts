@@ -340,6 +340,16 @@ describe('the page of a case', () => {
     expect(document.querySelector('.reverse-wrap')?.outerHTML).toBe(before);
   });
 
+  it('is warned of a button that the user came to before it was known what it does', async () => {
+    showCase();
+    await start();
+    page.takeCase(answered({ choices: { ...CHOICES, acceptTexts: [] } }));
+    over('#accept');
+    expect(strong()).toBeNull();
+    page.takeCase(answered());
+    expect(strong()).toBe('accept');
+  });
+
   it.each<[string, OrderViews]>([
     [
       'nothing can be accepted or cancelled',
