@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimDesk } from '../../utils/messages/messages.ts';
 import type { Claim } from '../../utils/model/claim.ts';
-import type { ReportedState } from '../demo-shop/dispute-form/request-state.ts';
 import { caseIdOf, lineIdOf, stockedOrder } from '../demo-shop/stock.ts';
 import { aClaim } from '../support/claims.ts';
+import { fill, HOST, panelText, push, report, shopDispute, waitForPanel } from '../support/dispute-panel.ts';
 import { changeSettings } from '../support/kept-data.ts';
 import { keepEvidence } from '../support/kept-evidence.ts';
 import {
@@ -17,44 +17,6 @@ import {
   waitForBadges,
   waitForState,
 } from '../support/walk.ts';
-
-const HOST = 'still-covered-dispute';
-
-/** What the shop's page holds, and which of its buttons were pressed. */
-function shopDispute(page: Page): Promise<{ state: ReportedState; presses: string[] }> {
-  return page.evaluate(() => JSON.parse(JSON.stringify(Reflect.get(window, 'shopDispute'))));
-}
-const panelText = (page: Page) => page.$eval(HOST, (host) => host.shadowRoot?.textContent ?? '');
-/** Field → what became of it. */
-const report = (page: Page): Promise<Record<string, string>> =>
-  page.$eval(HOST, (host) =>
-    Object.fromEntries(
-      [...(host.shadowRoot?.querySelectorAll('.row') ?? [])].map((row) => [
-        row.querySelector('.row-value')?.textContent?.trim() ?? row.getAttribute('data-field') ?? '',
-        row.getAttribute('data-done') ?? '',
-      ]),
-    ),
-  );
-const waitForPanel = (page: Page, state: string) =>
-  page.waitForSelector(`${HOST}[data-state="${state}"]`, { timeout: 15_000 });
-/** A press with the pointer: one that a page made would not count. */
-async function push(page: Page, selector: string): Promise<void> {
-  const button = await page.waitForSelector(`${HOST} >>> ${selector}`);
-  await button?.click();
-}
-async function fill(page: Page): Promise<void> {
-  await push(page, '.main-button');
-  await page.waitForFunction(
-    (name) => {
-      const root = document.querySelector(name)?.shadowRoot;
-      return (
-        (root?.querySelector('.row[data-done]') ?? null) && !root?.querySelector('.main-button:disabled')
-      );
-    },
-    {},
-    HOST,
-  );
-}
 
 describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (name) => {
   let walk: Walk;

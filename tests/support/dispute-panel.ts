@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import type { ReportedState } from '../demo-shop/dispute-form/request-state.ts';
+
+/* The panel on pages of disputes, as end-to-end tests see it, and what the shop's form holds. */
+
+/** The element of the panel. */
+export const HOST = 'still-covered-dispute';
+
+/** What the shop's page holds, and which of its buttons were pressed. */
+export function shopDispute(page: Page): Promise<{ state: ReportedState; presses: string[] }> {
+  return page.evaluate(() => JSON.parse(JSON.stringify(Reflect.get(window, 'shopDispute'))));
+}
+/** Everything that the panel says. */
+export const panelText = (page: Page) => page.$eval(HOST, (host) => host.shadowRoot?.textContent ?? '');
+/** Field → what became of it. */
+export const report = (page: Page): Promise<Record<string, string>> =>
+  page.$eval(HOST, (host) =>
+    Object.fromEntries(
+      [...(host.shadowRoot?.querySelectorAll('.row') ?? [])].map((row) => [
+        row.querySelector('.row-value')?.textContent?.trim() ?? row.getAttribute('data-field') ?? '',
+        row.getAttribute('data-done') ?? '',
+      ]),
+    ),
+  );
+/** Wait until the panel is in a state. */
+export const waitForPanel = (page: Page, state: string) =>
+  page.waitForSelector(`${HOST}[data-state="${state}"]`, { timeout: 15_000 });
+/** A press with the pointer: one that a page made would not count. */
+export async function push(page: Page, selector: string): Promise<void> {
+  const button = await page.waitForSelector(`${HOST} >>> ${selector}`);
+  await button?.click();
+}
+/** Press "Fill in" and wait for the report. */
+export async function fill(page: Page): Promise<void> {
+  await push(page, '.main-button');
+  await page.waitForFunction(
+    (name) => {
+      const root = document.querySelector(name)?.shadowRoot;
+      return (
+        (root?.querySelector('.row[data-done]') ?? null) && !root?.querySelector('.main-button:disabled')
+      );
+    },
+    {},
+    HOST,
+  );
+}
