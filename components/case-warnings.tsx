@@ -36,22 +36,30 @@ export function CaseWarnings({ about, texts, emphasis }: CaseWarningsProps): JSX
     ),
   };
   const order: CaseButton[] = emphasis === 'cancel' ? ['cancel', 'accept'] : ['accept', 'cancel'];
+  const isThere = { accept: canAccept(about), cancel: choices.cancelTexts.length > 0 };
   return (
     <div class="case-warnings">
-      {order.map((button) => (
-        <section
-          key={button}
-          class="case-warning"
-          data-warning={button}
-          data-strong={button === emphasis ? '' : undefined}
-          role={button === emphasis ? 'alert' : undefined}
-        >
-          {warnings[button]}
-        </section>
-      ))}
+      {order
+        .filter((button) => isThere[button])
+        .map((button) => (
+          <section
+            key={button}
+            class="case-warning"
+            data-warning={button}
+            data-strong={button === emphasis ? '' : undefined}
+            role={button === emphasis ? 'alert' : undefined}
+          >
+            {warnings[button]}
+          </section>
+        ))}
       <p class="soft">{texts.text('caseChoices.outside')}</p>
     </div>
   );
+}
+
+/** Offers are seen after a press only: where the buyer has to answer there may be some. */
+function canAccept({ choices, state }: CaseView): boolean {
+  return choices.acceptTexts.length + choices.accepting.length > 0 || state === 'buyer-response';
 }
 
 function AcceptWarning({ about, texts }: Omit<CaseWarningsProps, 'emphasis'>): JSX.Element {

@@ -72,16 +72,16 @@ export async function matchChoices(
 
 /** One file of a claim. Throws Refusal 'not-found'. */
 export async function getEvidence({
+  orderId,
   claimId,
   evidenceId,
 }: MessageInput<'get-evidence'>): Promise<MessageOutput<'get-evidence'>> {
-  const kept = await keptLiveOrders(thisMoment().today);
-  for (const { orderId, claims = [] } of kept) {
-    const claim = claims.find((one) => one.claimId === claimId);
-    const found = claim && (await evidenceOf(orderId, claim)).find((one) => one.evidenceId === evidenceId);
-    if (found) return { ...infoOf(found), data: await base64Of(found.file) };
-  }
-  throw new Refusal('not-found', 'This file is not kept.');
+  const [kept] = await keptOrders([orderId]);
+  const claim = kept?.claims?.find((one) => one.claimId === claimId);
+  const pieces = claim ? await evidenceOf(orderId, claim) : [];
+  const found = pieces.find((one) => one.evidenceId === evidenceId);
+  if (!found) throw new Refusal('not-found', 'This file is not kept.');
+  return { ...infoOf(found), data: await base64Of(found.file) };
 }
 
 function isLine({ lines }: Order, { line }: Claim, lineId: string): boolean {

@@ -6,10 +6,9 @@ import { readState } from '../../utils/product-state/read-state.ts';
 import { WAKE_ALARM } from '../../utils/reminders/arm-alarm.ts';
 import { hasButtons } from '../../utils/reminders/show-notification.ts';
 import { exportBackup, importBackup, previewImport } from './backup.ts';
-import { forgetClaim, getClaims, openClaim, saveClaim } from './claims.ts';
+import { claimHandlers } from './claim-handlers.ts';
 import { sendTestReminder } from './delivery.ts';
 import { collectReport } from './diagnosis.ts';
-import { findDrafts, getEvidence, matchChoices } from './drafts.ts';
 import {
   checkDaily,
   continueGathering,
@@ -79,16 +78,7 @@ export default defineBackground(() => {
     'keep-gathering': read(keepGathering),
     'ask-page': askPage,
     'open-page': openPage,
-    'open-claim': openClaim,
-    'get-claims': read(getClaims),
-    'save-claim': change(saveClaim),
-    'forget-claim': change(forgetClaim),
-    'find-drafts': async (input, tabId) => {
-      await ready;
-      return findDrafts(input, tabId);
-    },
-    'match-choices': matchChoices,
-    'get-evidence': read(getEvidence),
+    ...claimHandlers(read, change),
     'collect-report': read(collectReport),
     'send-test-reminder': read(sendTestReminder),
     'erase-everything': change(eraseEverything),

@@ -103,7 +103,7 @@ function names(element: Element, { name }: File): boolean {
 }
 
 async function fileOf({ draft, send }: Filling, { evidenceId }: EvidenceInfo): Promise<File | null> {
-  const answer = await send('get-evidence', { claimId: draft.claimId, evidenceId });
+  const answer = await send('get-evidence', { orderId: draft.orderId, claimId: draft.claimId, evidenceId });
   if (!answer.ok) return null;
   const { data, name, type } = answer.value;
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));

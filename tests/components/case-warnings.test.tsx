@@ -16,8 +16,10 @@ const anOffer = (parts: Partial<AcceptChoice>): AcceptChoice => ({
   ...parts,
 });
 
+const BUTTONS = { acceptTexts: ['Accept'], cancelTexts: ['Cancel request'] };
+
 function drawWarnings(choices: Partial<CaseChoices> = {}, emphasis: 'accept' | 'cancel' | null = null) {
-  const about = aCaseView({ choices: { ...aCaseView().choices, asked: null, ...choices } });
+  const about = aCaseView({ choices: { ...aCaseView().choices, asked: null, ...BUTTONS, ...choices } });
   return draw(<CaseWarnings about={about} texts={TEXTS} emphasis={emphasis} />);
 }
 /** Without the marks that keep amounts together. */
@@ -110,4 +112,18 @@ describe('a case that has ended', () => {
     expect(words(root)).toBe(said);
     expect(kinds(root)).toEqual([]);
   });
+});
+
+it('warns only of what the page lets the buyer do', () => {
+  expect(kinds(drawWarnings({ acceptTexts: [] }))).toEqual(['accept', 'cancel']);
+  const waiting = (choices: Partial<CaseChoices>) =>
+    draw(
+      <CaseWarnings
+        about={aCaseView({ state: 'seller-response', choices: { ...aCaseView().choices, ...choices } })}
+        texts={TEXTS}
+        emphasis={null}
+      />,
+    );
+  expect(kinds(waiting({ cancelTexts: ['Cancel request'] }))).toEqual(['cancel']);
+  expect(kinds(waiting({ acceptTexts: ['Accept'] }))).toEqual(['accept']);
 });

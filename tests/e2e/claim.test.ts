@@ -71,9 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('the page about an order in %s',
       detail.$eval(`still-covered-badge[data-order-id="${orderId}"]`, (host) =>
         host.shadowRoot?.querySelector<HTMLButtonElement>('.guide-button')?.click(),
       );
-    // Firefox does not show tabs of extensions to this driver: there the same page is opened by hand.
-    const page =
-      name === 'chromium' ? await opened(press) : await walk.openOwn(`claim.html?orderId=${orderId}`);
+    const page = await opened(press);
     await page.waitForSelector('.claim-head');
     expect(await page.evaluate(() => location.href)).toBe(`${walk.origin}claim.html?orderId=${orderId}`);
     expect(await page.$eval('.guide-now', ({ textContent }) => textContent)).toContain('Step 2 of 10');

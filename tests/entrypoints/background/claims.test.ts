@@ -252,7 +252,7 @@ describe('a form', () => {
       { evidenceId: 'leak.jpg', name: 'leak.jpg', type: 'image/jpeg', size: 3 },
     ]);
     const file = (evidenceId: string) =>
-      ask('get-evidence', { claimId: ready.claimId, evidenceId }, fakeBrowser().content);
+      ask('get-evidence', { orderId: ORDER, claimId: ready.claimId, evidenceId }, fakeBrowser().content);
     expect(await file('leak.jpg')).toMatchObject({ value: { data: btoa('\u0001\u0002\u00ff') } });
     expect(await file('private.jpg')).toMatchObject({ code: 'not-found' });
     expect(await file('other.jpg')).toMatchObject({ code: 'not-found' });

@@ -7,8 +7,8 @@ import type { MessageName } from '../../../utils/messages/messages.ts';
 import { MESSAGES } from '../../../utils/messages/schemas.ts';
 import { Refusal } from '../../../utils/model/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings.ts';
-import { aClaim } from '../../support/claims.ts';
 import { aPrintedOrder, aReading } from '../../support/background.ts';
+import { aClaim } from '../../support/claims.ts';
 import { fakeBrowser, freshBrowser } from '../../support/fake-browser.ts';
 
 const ORDER = '8200000000000001';
@@ -45,7 +45,7 @@ const INPUTS: Record<MessageName, unknown> = {
   'forget-claim': { orderId: ORDER, claimId: 'one' },
   'find-drafts': { lineId: null, orderId: ORDER, language: 'en' },
   'match-choices': { language: null, intent: 'damaged', solution: null, reasons: ['Damaged'], solutions: [] },
-  'get-evidence': { claimId: 'one', evidenceId: 'two' },
+  'get-evidence': { orderId: ORDER, claimId: 'one', evidenceId: 'two' },
   'collect-report': {},
   'send-test-reminder': {},
   'erase-everything': {},
@@ -80,6 +80,9 @@ const CONTENT_ONLY: MessageName[] = [
   'keep-gathering',
   'ask-page',
   'open-page',
+  'find-drafts',
+  'match-choices',
+  'get-evidence',
 ];
 const PAGE_MAY: MessageName[] = NAMES.filter((name) => !CONTENT_ONLY.includes(name));
 
