@@ -40,7 +40,10 @@ describe('languages of the build', () => {
   });
 
   it('that are missing in the package are told, and never stood in for', async () => {
-    const { languageOf } = await loadLanguages({ languages: 'en de', language_en: packaged.language_en ?? '' });
+    const { languageOf } = await loadLanguages({
+      languages: 'en de',
+      language_en: packaged.language_en ?? '',
+    });
     expect(languageOf('en')?.statuses).toEqual(TABLES[0]?.statuses);
     expect(() => languageOf('de')?.statuses).toThrow();
   });

@@ -111,7 +111,10 @@ export const MESSAGES = {
       solutions: choices,
     }),
   },
-  'get-evidence': { from: ['content'], input: z.object({ orderId: orderIdSchema, claimId: text(60), evidenceId: text(60) }) },
+  'get-evidence': {
+    from: ['content'],
+    input: z.object({ orderId: orderIdSchema, claimId: text(60), evidenceId: text(60) }),
+  },
   'collect-report': { from: ['content', 'page'], input: nothing },
   'send-test-reminder': { from: ['page'], input: nothing },
   'erase-everything': { from: ['page'], input: nothing },
