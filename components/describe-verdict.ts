@@ -33,7 +33,7 @@ export function describeVerdict(verdict: Verdict, texts: Texts<OnPageKey>): Verd
 
 /** True where others have to act: there the last day itself is told, and nobody is hurried. */
 export function isOthers(kind: WindowKind | null): boolean {
-  return kind === 'seller-response' || kind === 'refund-due';
+  return kind === 'seller-response' || kind === 'refund-due' || kind === 'contact-seller';
 }
 
 /** '13 days left', 'today is the last safe day'; null when it is not known. `daysLeft` counts to the act-by day. */

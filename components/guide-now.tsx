@@ -28,12 +28,16 @@ export function GuideNow({ guide, texts, onGuide }: GuideNowProps): JSX.Element 
 }
 
 /** 'Step 2 of 10: Write to the seller · until Sep 9'; '' where no step and no day is known. */
-export function describePlace({ step, until, advice }: Guide, texts: Texts<OrderDetailsKey>): string {
+export function describePlace(
+  { step, until, advice, isLastDay }: Guide,
+  texts: Texts<OrderDetailsKey>,
+): string {
   const day = until && formatDay(texts.locale, until, 'full');
   const parts = [
     step &&
       `${texts.text('guide.place', { place: GUIDE_STEPS.indexOf(step) + 1, count: GUIDE_STEPS.length })}: ${texts.text(`guideStep.${step}`)}`,
-    day && texts.text(advice === 'wait-until' ? 'guide.from' : 'guide.until', { day }),
+    isLastDay && texts.text('badge.closesToday'),
+    !isLastDay && day && texts.text(advice === 'wait-until' ? 'guide.from' : 'guide.until', { day }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

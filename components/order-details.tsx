@@ -24,7 +24,8 @@ export interface OrderDetailsProps {
  */
 export function OrderDetails({ view, texts, onMark, onGuide }: OrderDetailsProps): JSX.Element {
   const ofCases = new Set(view.cases.flatMap(({ windows }) => windows.map(({ kind }) => kind)));
-  const others = view.windows.filter(({ kind }) => !ofCases.has(kind));
+  // A message to the seller is the user's own; the guide above tells of it.
+  const others = view.windows.filter(({ kind }) => !ofCases.has(kind) && kind !== 'contact-seller');
   const rows = (windows: readonly ClaimWindow[]) =>
     windows
       .toSorted(byUse)

@@ -5,8 +5,6 @@ import { type Claim, isSameLine } from '../../utils/model/claim.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
-import type { WindowKind } from '../../utils/model/window.ts';
-import { kindsDoneBy } from '../../utils/policy/way-back.ts';
 import { keptOrders, keptSettings } from './kept.ts';
 import { type Moment, thisMoment } from './moment.ts';
 import { replan, understandStored, viewStored } from './understand-stored.ts';
@@ -67,22 +65,9 @@ async function changeClaims(
   return changeOrders([orderId], ({ orders, remindersOf, settings }) => {
     const kept = orders.get(orderId);
     if (!kept) throw new Refusal('not-found', 'This order is not kept.');
-    const before = kept.claims ?? [];
-    const claims = change(before, moment);
-    const { order } = understandStored(kept, settings);
-    const wasDone = kindsDoneBy(order, before);
-    const isDone = kindsDoneBy(order, claims);
-    const stored = { ...kept, claims, done: settled(kept.done, wasDone, isDone) };
+    const claims = change(kept.claims ?? [], moment);
+    const stored = { ...kept, claims };
     const view = viewStored(stored, settings, moment);
     return { orders: [stored], ...replan(view, remindersOf(orderId), settings, moment), claims };
   }).then(({ claims }) => ({ claims }));
-}
-
-/** What the claims say is done is marked; what they said before and do not say any more is not. */
-function settled(
-  done: readonly WindowKind[],
-  was: readonly WindowKind[],
-  is: readonly WindowKind[],
-): WindowKind[] {
-  return [...new Set([...done.filter((kind) => !was.includes(kind) || is.includes(kind)), ...is])];
 }

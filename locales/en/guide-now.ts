@@ -16,7 +16,10 @@ export const guideStep = {
 
 export const guideAdvice = {
   'wait-to-ship': 'The seller has not sent it. You can still cancel the order on AliExpress.',
-  'wait-until': 'Nothing to do yet. Do not confirm that you received it before you have it.',
+  'wait-until':
+    'AliExpress takes no “not received” claim yet. Do not confirm that you received it before you have it. If it has come and something is wrong, you need not wait.',
+  'claim-over':
+    'The time for this claim is over. Look at the dates: another kind of claim may still be open.',
   'open-page': 'Open the order page once. AliExpress prints the deadlines there.',
   'open-tracking': 'Open the tracking page once. It tells the day of delivery.',
   'contact-seller': 'Is something wrong? Write to the seller first, and wait 3 days at most.',

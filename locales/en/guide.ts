@@ -51,7 +51,8 @@ export const rights = {
   keepConfirm:
     'Confirming receipt. It pays the seller and starts the last window. Never do it before you have the parcel.',
   keepConfirmed: 'That the receipt was confirmed. You can open a dispute until {day}.',
-  keepCancel: 'Cancelling a case while a window is open: you can open it again.',
+  keepCancel:
+    'Cancelling a case while the dispute window is open and nothing was agreed: you can open it again.',
   keepContact: 'Writing to the seller. But the clock runs on.',
   keepExtend:
     'Extending the protection on the order page while the parcel is on its way. The first day to claim moves, too.',

@@ -16,6 +16,7 @@ export const actBy = {
   'refund-due': 'Refund due by {day}',
   paypal: 'Claim with PayPal by {day}',
   chargeback: 'Ask your card issuer by {day}',
+  'contact-seller': 'Has the seller answered? Look by {day}',
 } as const;
 
 /** The second half of "Return by 9 Sep, dispute until 17 Oct". */
@@ -34,6 +35,7 @@ export const until = {
   'refund-due': 'refund due until {day}',
   paypal: 'PayPal until {day}',
   chargeback: 'card issuer until {day}',
+  'contact-seller': 'look for the seller’s answer until {day}',
 } as const;
 
 export const badge = {

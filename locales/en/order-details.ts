@@ -17,6 +17,7 @@ export const windowKind = {
   'refund-due': 'Refund due',
   paypal: 'PayPal claim (outside AliExpress)',
   chargeback: 'Card chargeback (outside AliExpress)',
+  'contact-seller': 'Your message to the seller',
 } as const;
 
 export const windowState = {
@@ -135,7 +136,6 @@ export const note = {
   'promise-some-items': 'Promised for some items only.',
   'excluded-but-promised': 'Such goods are often excluded. Ask AliExpress first.',
   'with-platform': 'AliExpress decides already.',
-  'wrote-to-seller': 'You wrote to the seller. This is a courtesy and stops no clock.',
 } as const;
 
 /** What a case waits for, or how it ended. */

@@ -48,6 +48,7 @@ describe('describeVerdict', () => {
     expect(words.filter((one) => !one.includes('Sep 9'))).toEqual([
       'Seller has until Sep 10',
       'Refund due by Sep 10',
+      'Has the seller answered? Look by Sep 10',
     ]);
   });
 

@@ -26,6 +26,12 @@ it('names the first day where waiting is the advice, and nothing where nothing i
   expect(describePlace(aGuide({ step: null, advice: 'nothing', until: null }), TEXTS)).toBe('');
 });
 
+it('says that today is the last day, where the safe day has passed', () => {
+  expect(describePlace(aGuide({ isLastDay: true }), TEXTS)).toBe(
+    'Step 2 of 10: Write to the seller · the safe day has passed, it closes today',
+  );
+});
+
 it('leads to the page about the order', () => {
   const told: string[] = [];
   const root = draw(<GuideNow guide={aGuide()} texts={TEXTS} onGuide={() => told.push('guide')} />);

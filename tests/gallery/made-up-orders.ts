@@ -96,7 +96,7 @@ export function aGuide(parts: Partial<Guide> = {}): Guide {
     advice: 'contact-seller',
     until: '2026-09-09',
     untilKind: 'return',
-    contactedOn: null,
+    isLastDay: false,
     isOutsideOnly: false,
     ...parts,
   };

@@ -16,6 +16,8 @@ export const WINDOW_KINDS = [
   'refund-due',
   'paypal',
   'chargeback',
+  /** The seller's answer to a message that the user wrote before any case; no page and no rule has it. */
+  'contact-seller',
 ] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
@@ -35,7 +37,11 @@ export const DECIDING_KINDS: ReadonlySet<WindowKind> = new Set<WindowKind>([
 ]);
 
 /** Windows in which others have to act: nothing to hurry the buyer with. */
-export const OTHERS_KINDS: ReadonlySet<WindowKind> = new Set<WindowKind>(['seller-response', 'refund-due']);
+export const OTHERS_KINDS: ReadonlySet<WindowKind> = new Set<WindowKind>([
+  'seller-response',
+  'refund-due',
+  'contact-seller',
+]);
 
 export type WindowState = 'not-yet' | 'open' | 'closed' | 'unknown';
 export type VerdictState = 'not-yet' | 'open' | 'closing' | 'in-case' | 'closed' | 'unknown';
@@ -90,8 +96,7 @@ export type WindowNote =
   | 'promise-some-items'
   | 'excluded-but-promised'
   | 'with-platform'
-  | 'no-delivery-event'
-  | 'wrote-to-seller';
+  | 'no-delivery-event';
 
 export interface Verdict {
   state: VerdictState;

@@ -41,17 +41,22 @@ export interface CaseChoices {
   cancelTexts: string[];
 }
 
+/** What starts a new case about the same thing; the others give a return without a fault, at the buyer's cost. */
+const DISPUTES: ReadonlySet<WindowKind> = new Set<WindowKind>(['dispute', 'not-received']);
 /** What starts a new case. */
-const CLAIMS: ReadonlySet<WindowKind> = new Set<WindowKind>([
-  'dispute',
-  'return',
-  'free-return',
-  'not-received',
-]);
+const CLAIMS: ReadonlySet<WindowKind> = new Set<WindowKind>([...DISPUTES, 'return', 'free-return']);
 /** What needs no fault, and so is not for goods that are excluded. */
 const WITHOUT_FAULT: ReadonlySet<WindowKind> = new Set<WindowKind>(['return', 'free-return']);
-/** How a case ends when not by the buyer: then there is no other. */
-const DECIDED: ReadonlySet<CaseState> = new Set<CaseState>(['refund', 'refunded', 'refused', 'finished']);
+/** A solution was agreed on or decided: after that there is no other case. */
+const DECIDED: ReadonlySet<CaseState> = new Set<CaseState>([
+  'return-address',
+  'ship-back',
+  'receipt-check',
+  'refund',
+  'refunded',
+  'refused',
+  'finished',
+]);
 
 /**
  * What can be done in a case on a day and what it leads to. `windows`: those of the order; `claimed`: what the user
@@ -96,7 +101,9 @@ function cancelChoice(
   const live = windows.filter(
     (window) => isForLine(order, one, window) && window.state !== 'closed' && !(isAged && endsByAge(window)),
   );
-  const open = live.filter(({ state, actBy }) => state === 'open' && actBy !== null && actBy >= today);
+  const open = live.filter(
+    ({ kind, state, actBy }) => DISPUTES.has(kind) && state === 'open' && actBy !== null && actBy >= today,
+  );
   const reopenUntil = latest(open.map(({ actBy }) => actBy));
   return { reopenUntil, canReopen: reopenUntil !== null ? 'yes' : live.length > 0 ? 'unknown' : 'no' };
 }

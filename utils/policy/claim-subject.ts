@@ -3,7 +3,7 @@ import { addMoney, compareMoney, type Money, multiplyMoney } from '../model/mone
 import type { Order, OrderLine } from '../model/order.ts';
 import { daysUntil, earliest, type PlainDate } from '../model/plain-date.ts';
 import type { Listing } from '../model/product.ts';
-import type { Milestone } from '../model/reading.ts';
+import type { Milestone, SentencePlace } from '../model/reading.ts';
 import type { ClaimWindow } from '../model/window.ts';
 import { dayOf, statusOf } from './anchors.ts';
 
@@ -32,7 +32,7 @@ export interface ClaimSubject {
   daysOnTheWay: number | null;
   /** What the pages of the product said when the user looked, before the order first. */
   promises: { sentence: string; readOn: PlainDate | null }[];
-  /** Windows of the order, of which a proof of purchase tells nothing but a guide does. */
+  /** Its way back is free now. */
   freeReturn: boolean;
 }
 
@@ -52,6 +52,7 @@ export function claimSubjects(
     completed: dayOf(order, 'completed'),
   };
   const promisedDelivery = promisedDeliveryOf(order, windows);
+  const isFree = windows.some(({ kind, state }) => kind === 'free-return' && state !== 'closed');
   // Of an order that ended without a delivery nobody can say how long the parcel took.
   const until = days.delivered ?? (statusOf(order) === 'completed' ? null : today);
   return order.lines.map((line) => ({
@@ -68,7 +69,7 @@ export function claimSubjects(
     daysOnTheWay:
       days.shipped === null || until === null ? null : Math.max(0, daysUntil(days.shipped, until)),
     promises: promisesFor(line, listings, readDay),
-    freeReturn: line.freeReturn || windows.some(({ kind }) => kind === 'free-return'),
+    freeReturn: isFree && (line.freeReturn || order.lines.length === 1),
   }));
 }
 
@@ -78,8 +79,9 @@ export function refOf({ lineId, productId, title, variant }: OrderLine): LineRef
 }
 
 /**
- * The price of the line, never more than the total of the order, which knows of coupons; of an order of one line its
- * total, when no price is known. Null when neither is known, or when the two are in different currencies.
+ * The price of the line; of an order of one line never more than its total, which knows of coupons, and that total when
+ * no price is known. Null when neither is known, when the two are in different currencies, and when lines cost more
+ * than their order.
  */
 export function paidFor({ lines, total }: Order, { unitPrice, quantity }: OrderLine): Money | null {
   if (unitPrice === null) return lines.length === 1 ? total : null;
@@ -87,7 +89,16 @@ export function paidFor({ lines, total }: Order, { unitPrice, quantity }: OrderL
   const price = multiplyMoney(unitPrice, quantity ?? 1);
   if (total === null) return price;
   if (total.currency !== price.currency) return null;
-  return compareMoney(price, total) > 0 ? total : price;
+  if (lines.length === 1) return compareMoney(price, total) > 0 ? total : price;
+  return isCovered(lines, total) ? price : null;
+}
+
+/** A coupon makes the order cheaper than its lines: then nobody knows what was paid for one of them. */
+function isCovered(lines: readonly OrderLine[], total: Money): boolean {
+  const prices = lines.flatMap(({ unitPrice, quantity }) =>
+    unitPrice?.currency === total.currency ? multiplyMoney(unitPrice, quantity ?? 1) : [],
+  );
+  return prices.length > 0 && compareMoney(addMoney(prices), total) <= 0;
 }
 
 /** What was paid for lines together; null unless every one is known in one currency. */
@@ -97,13 +108,16 @@ export function paidForAll(subjects: readonly ClaimSubject[]): Money | null {
   return isOne && paid.length === subjects.length ? addMoney(paid) : null;
 }
 
+/** Where pages print a delivery by a day; elsewhere the end of the protection is told in the same words. */
+const PROMISES: ReadonlySet<SentencePlace> = new Set<SentencePlace>(['progress-bar', 'delivery-promise']);
+
 /** The earliest day by which the page promised the delivery: the coupon's day, else the refund's. */
 function promisedDeliveryOf(order: Order, windows: readonly ClaimWindow[]): PromisedDelivery | null {
-  const printed = order.statements.flatMap(({ sentence, meanings }) =>
+  const printed = order.statements.flatMap(({ sentence, place, meanings }) =>
     meanings.flatMap((meaning) => {
       const isPromise =
         (meaning.type === 'opens-on' && meaning.kind === 'late-delivery') ||
-        (meaning.type === 'closes-on' && meaning.kind === 'not-received');
+        (meaning.type === 'closes-on' && meaning.kind === 'not-received' && PROMISES.has(place));
       return isPromise && 'day' in meaning ? [{ day: meaning.day, sentence }] : [];
     }),
   );

@@ -1,39 +1,47 @@
 import type { Claim } from '../model/claim.ts';
-import { addDays, daysUntil, earliest, type PlainDate } from '../model/plain-date.ts';
+import { addDays, daysUntil, latest, type PlainDate } from '../model/plain-date.ts';
 import type { ClaimWindow } from '../model/window.ts';
 
 /** Article, step 3: the seller does not respond within 3 days. The same row that case-rules.ts has for a case. */
 const RULE = 'article-seller-answer-3-days';
 export const CONTACT_DAYS = 3;
+/** For so long after that it is worth a look whether an answer came: a browser may be off on the very day. */
+const DAYS_TO_LOOK = 7;
 
-/** The day on which the user wrote to the seller of an order, of several claims the first; null when never. */
+/** The day on which the user wrote to the seller of an order, of several messages the last; null when never. */
 export function contactedOn(claims: readonly Claim[]): PlainDate | null {
-  return earliest(claims.map((claim) => claim.contactedOn));
+  return latest(claims.map((claim) => claim.contactedOn));
+}
+
+/** The last day of the seller's time to answer a message of that day: a courtesy and no gate. */
+export function contactUntil(contacted: PlainDate): PlainDate {
+  return addDays(contacted, CONTACT_DAYS);
 }
 
 /**
- * The time the seller has after the user wrote, before any case: 3 days, a courtesy and no gate. It never decides a
- * verdict. Null when nobody wrote, and when the time is over.
+ * When to look for the seller's answer to a message that was written before any case: from the last of his 3 days on,
+ * for a week. It never decides a verdict. Null when nobody wrote, and when that is over.
  */
 export function contactWindow(claims: readonly Claim[], today: PlainDate): ClaimWindow | null {
   const since = contactedOn(claims);
   if (since === null) return null;
-  const closesOn = addDays(since, CONTACT_DAYS);
+  const opensOn = contactUntil(since);
+  const closesOn = addDays(opensOn, DAYS_TO_LOOK);
   if (today > closesOn) return null;
   const actBy = addDays(closesOn, -1);
   return {
-    kind: 'seller-response',
-    opensOn: since,
+    kind: 'contact-seller',
+    opensOn,
     closesOn,
     actBy,
     possiblyUntil: null,
-    state: 'open',
+    state: today < opensOn ? 'not-yet' : 'open',
     daysLeft: daysUntil(today, actBy),
     basis: 'rule',
     source: RULE,
-    sources: [{ type: 'rule', ruleId: RULE, closesOn }],
+    sources: [{ type: 'rule', ruleId: RULE, closesOn: null }],
     missing: null,
     pageToOpen: null,
-    note: 'wrote-to-seller',
+    note: null,
   };
 }

@@ -60,11 +60,12 @@ const BRANDS: readonly [PaymentKind, RegExp][] = [
   ['paypal', /pay\s?pal/i],
   ['credit', /bonus|store credit|aliexpress (balance|credit|wallet)|gift card/i],
   ['wallet', /alipay|qiwi|yoomoney|webmoney|kakao|naver|toss|paytm|mercado ?pago|sofort|klarna|wallet/i],
-  ['bank', /\bpix\b|boleto|bank|ideal|bancontact|blik|przelewy24|\bp24\b|giropay|multibanco|transfer/i],
   [
     'card',
     /visa|master\s?card|maestro|amex|american express|diners|discover|\bjcb\b|\bmir\b|google\s?pay|apple\s?pay|card|karte|tarjeta|cart[aeã]o?\b|carte|karta|kort|카드|カード/i,
   ],
+  // After the cards: names of cards have that of their bank in them.
+  ['bank', /\bpix\b|boleto|bank|ideal|bancontact|blik|przelewy24|\bp24\b|giropay|multibanco|transfer/i],
 ];
 
 /** The way of payment as a page prints it ("Visa •••• 4242"), by its brand. */
@@ -88,10 +89,10 @@ export function refundOf({ cases, paymentMethod }: Order): RefundExpectation | n
 
 /** By when the money of a decided case should be there; null for a case without a decided refund. */
 export function refundExpectation(
-  { state, refundShown, changedOn, seenOn }: OrderCase,
+  { state, open, refundShown, changedOn, seenOn }: OrderCase,
   printed: string | null,
 ): RefundExpectation | null {
-  if (state !== 'refund' && !(state === 'refunded' && refundShown)) return null;
+  if (state !== 'refund' && (open === true || !refundShown)) return null;
   const payment = paymentKindOf(printed);
   const businessDays = REFUND_RULES.find(({ kind }) => kind === payment)?.businessDays ?? 20;
   const decidedOn = changedOn ?? seenOn;

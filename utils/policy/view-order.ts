@@ -13,7 +13,7 @@ import { paidFor } from './claim-subject.ts';
 import { contactWindow } from './contact.ts';
 import { guideOf } from './guide.ts';
 import type { CaseView, OrderView } from './order-view.ts';
-import { claimOf } from './way-back.ts';
+import { claimOf, kindsDoneBy } from './way-back.ts';
 
 const SITE = 'https://www.aliexpress.com';
 
@@ -60,7 +60,7 @@ export function viewOrder({
     total: order.total,
     lines: order.lines.map(({ title, quantity, exclusion }) => ({ title, quantity, exclusion })),
     parcels: order.parcels,
-    windows: withContact(assessment.windows, contactWindow(claims, today)),
+    windows: [...assessment.windows, ...[contactWindow(claims, today) ?? []].flat()],
     verdict: assessment.verdict,
     cases: order.cases.map((one, index) => ({
       ...viewCase(order, one, assessment.cases[index] ?? []),
@@ -68,7 +68,7 @@ export function viewOrder({
     })),
     listings: [...listings],
     unreadSentences: unread(order.statements),
-    done: [...done],
+    done: [...new Set([...done, ...kindsDoneBy(order, claims)])],
     guide: guideOf({ order, ...assessment, claims, today }),
     readAt,
     links: linksOf(orderId),
@@ -81,12 +81,6 @@ function claimedAmount(order: Order, one: OrderCase, claims: readonly Claim[]): 
   const claim = claimOf(one, order.lines, claims);
   const line = claim && order.lines.find((each) => isSameLine(each, claim.line));
   return claim?.intent ? askedAmount(claim, line ? paidFor(order, line) : null) : null;
-}
-
-/** What the user asked for stands beside what AliExpress gives; a case has its own time for the seller. */
-function withContact(windows: readonly ClaimWindow[], contact: ClaimWindow | null): ClaimWindow[] {
-  const isNew = contact !== null && windows.every(({ kind }) => kind !== contact.kind);
-  return isNew ? [...windows, contact] : [...windows];
 }
 
 function viewCase({ lines }: Order, one: OrderCase, windows: ClaimWindow[]): Omit<CaseView, 'choices'> {

@@ -88,7 +88,7 @@ function isWanted(window: ClaimWindow, { settings, done, now, zone }: PlanInput)
   const isAhead = window.state === 'open' || window.state === 'not-yet';
   if (!settings.remindersOn || !isAhead || window.actBy === null) return false;
   // Who wrote to the seller waits for an answer, whatever kinds are chosen.
-  const isChosen = settings.remindKinds.includes(window.kind) || window.note === 'wrote-to-seller';
+  const isChosen = settings.remindKinds.includes(window.kind) || window.kind === 'contact-seller';
   if (!isChosen || done.includes(window.kind)) return false;
   return plainDateOf(now, zone) <= addDays(window.actBy, 1);
 }
@@ -99,7 +99,7 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
   // Where others have to act nobody needs to be warned ahead: the day itself tells to look.
   const wanted = OTHERS_KINDS.has(window.kind) ? [0] : settings.leadDays;
   const leads = [...new Set(wanted)].filter((days) => Number.isInteger(days) && days >= 0 && days <= 365);
-  if (window.note === 'wrote-to-seller') return contactStage(window, hours, input);
+  if (window.kind === 'contact-seller') return contactStage(window, hours, input);
   return [
     ...leads.map((days) =>
       stage(window, String(days), firstWakingMoment(addDays(window.actBy, -days), hours), input),
@@ -111,7 +111,8 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
 
 /** On the seller's last day the user can look for an answer. */
 function contactStage(window: DatedWindow, hours: WakingHours, input: PlanInput): Reminder[] {
-  return [stage(window, CONTACT, firstWakingMoment(addDays(window.actBy, 1), hours), input)];
+  const from = window.opensOn ?? window.actBy;
+  return [stage(window, CONTACT, firstWakingMoment(from, hours), input), ...snoozeStage(window, hours, input)];
 }
 
 /** Only where waiting was the advice; a first day that had passed when the order was first seen is no news. */

@@ -38,7 +38,7 @@ const save = (claim: Claim, orderId = ORDER) => tell('save-claim', { orderId, cl
 const desk = (orderId = ORDER) => tell('get-claims', { orderId });
 const drafts = (parts: { lineId?: string | null; orderId?: string | null } = {}) =>
   tell('find-drafts', { lineId: null, orderId: null, language: 'en', ...parts }, fakeBrowser().content);
-const evidence = (parts: { name: string; attached: boolean; orderId?: string }) =>
+const evidence = (parts: { name: string; attached: boolean; orderId?: string; line?: Claim['line'] }) =>
   writeEvidence({
     evidenceId: parts.name,
     orderId: ORDER,
@@ -113,15 +113,22 @@ describe('a claim', () => {
 });
 
 describe('the message to the seller', () => {
-  it('starts 3 days that the order shows, and that decide no verdict', async () => {
+  const waiting = async () =>
+    (await readAllReminders()).records.filter(({ kind }) => kind === 'contact-seller');
+  const wakeOn = async (day: string) => {
+    setClock(instantOf(day, '09:00', zone()));
+    fakeBrowser().onAlarm.fire({ name: 'wake', scheduledTime: 0 });
+    await quiet();
+  };
+  const told = () => fakeBrowser().history.map(({ id }) => id);
+  const CONTACT = `reminder:${ORDER}:contact-seller:contact`;
+
+  it('starts 3 days that decide no verdict and are no money at stake', async () => {
     await takeOrder();
     const before = await desk();
     await save(aClaim({ contactedOn: before.today }));
     const { view } = await desk();
-    expect(view.windows.find(({ kind }) => kind === 'seller-response')).toMatchObject({
-      opensOn: before.today,
-      note: 'wrote-to-seller',
-    });
+    expect(view.windows.map(({ kind }) => kind)).toContain('contact-seller');
     expect(view.verdict).toEqual(before.view.verdict);
     expect(view.guide.advice).toBe('seller-answers');
   });
@@ -129,18 +136,33 @@ describe('the message to the seller', () => {
   it('is reminded of on the last of them, and not when it is taken back', async () => {
     await takeOrder();
     await save(aClaim({ contactedOn: '2026-09-03' }));
-    const waiting = async () =>
-      (await readAllReminders()).records.filter(({ kind }) => kind === 'seller-response');
     expect(await waiting()).toMatchObject([
       { stage: 'contact', dueAt: instantOf('2026-09-06', '09:00', zone()), state: 'planned' },
     ]);
-    setClock(instantOf('2026-09-06', '09:00', zone()));
-    fakeBrowser().onAlarm.fire({ name: 'wake', scheduledTime: 0 });
-    await quiet();
-    expect(fakeBrowser().history.map(({ id }) => id)).toContain(`reminder:${ORDER}:seller-response:contact`);
-    setClock(instantOf('2026-09-04', '09:00', zone()));
     await save(aClaim({ contactedOn: null }));
-    expect((await waiting()).filter(({ state }) => state === 'planned')).toEqual([]);
+    await wakeOn('2026-09-06');
+    expect(told()).not.toContain(CONTACT);
+    await save(aClaim({ contactedOn: '2026-09-06' }));
+    await wakeOn('2026-09-09');
+    expect(told()).toContain(CONTACT);
+  });
+
+  it('is told later when the browser was off on that day', async () => {
+    await takeOrder();
+    await save(aClaim({ contactedOn: '2026-09-03' }));
+    fakeBrowser().restart();
+    setClock(instantOf('2026-09-08', '09:00', zone()));
+    await startBackground();
+    await quiet();
+    expect(told()).toContain(CONTACT);
+  });
+
+  it('is not hidden by the time of the seller in a case', async () => {
+    await takeOrder({
+      cases: [aPrintedCase({ caseId: '6200000000000001', statusCode: 'wait_for_seller_response' })],
+    });
+    await save(aClaim({ contactedOn: '2026-09-03' }));
+    expect(await waiting()).toHaveLength(1);
   });
 });
 
@@ -192,13 +214,10 @@ describe('a form', () => {
     await takeOrder({ lines });
     await save({ ...ready, line: { ...ready.line, lineId: LINE } });
     await save({ ...ready, claimId: 'tap', line: { ...ready.line, lineId: null, title: 'Tap' } });
-    expect(await drafts({ lineId: LINE })).toMatchObject({
-      isCertain: true,
-      drafts: [{ claimId: 'one' }, {}],
-    });
+    expect(await drafts({ lineId: LINE })).toMatchObject({ isCertain: true, drafts: [{ claimId: 'one' }] });
     expect(await drafts({ lineId: '8200000000000102' })).toMatchObject({
       isCertain: true,
-      drafts: [{ claimId: 'tap', orderId: ORDER, title: 'Tap', intent: 'defective', isPart: false }, {}],
+      drafts: [{ claimId: 'tap', orderId: ORDER, title: 'Tap', intent: 'defective', isPart: false }],
     });
     expect((await drafts({ lineId: '8200000000000999' })).isCertain).toBe(false);
   });
@@ -210,7 +229,7 @@ describe('a form', () => {
     await save(ready, OTHER);
     expect(await drafts({ orderId: ORDER })).toMatchObject({
       isCertain: true,
-      drafts: [{ orderId: ORDER }, {}],
+      drafts: [{ orderId: ORDER }],
     });
     expect(await drafts({ orderId: OTHER })).toMatchObject({
       isCertain: false,
@@ -232,7 +251,68 @@ describe('a form', () => {
     const order = `https://www.aliexpress.com/p/order/detail.html?orderId=${ORDER}`;
     fakeBrowser().openTabs.set(77, { id: 77, url: order });
     fakeBrowser().openTabs.set(tab.id, { id: tab.id, url: 'https://www.aliexpress.com/', openerTabId: 77 });
-    expect(await drafts()).toMatchObject({ isCertain: true, drafts: [{ orderId: ORDER }, {}] });
+    expect(await drafts()).toMatchObject({ isCertain: true, drafts: [{ orderId: ORDER }] });
+  });
+
+  it('is not sure by the page that opened its tab once its address names a line', async () => {
+    await takeOrder({ lines: lines.slice(0, 1) });
+    await takeOrder({}, OTHER);
+    await save(ready);
+    await save(ready, OTHER);
+    const { tab } = fakeBrowser().content;
+    const open = (orderId: string) => {
+      const order = `https://www.aliexpress.com/p/order/detail.html?orderId=${orderId}`;
+      fakeBrowser().openTabs.set(77, { id: 77, url: order });
+      fakeBrowser().openTabs.set(tab.id, { id: tab.id, url: 'https://www.aliexpress.com/', openerTabId: 77 });
+    };
+    open(OTHER);
+    // Nobody knows the number of its line: it is likely, and no more.
+    expect(await drafts({ lineId: '8200000000000999' })).toMatchObject({
+      isCertain: false,
+      drafts: [{ orderId: OTHER }, { orderId: ORDER }],
+    });
+    open(ORDER);
+    // The line of this order has another number: it is the least likely.
+    expect(await drafts({ lineId: '8200000000000999', orderId: ORDER })).toMatchObject({
+      isCertain: false,
+      drafts: [{ orderId: expect.anything() }, {}],
+    });
+    expect(await drafts({ lineId: LINE })).toMatchObject({ isCertain: true, drafts: [{ orderId: ORDER }] });
+  });
+
+  it('finds the claim that was begun in another language of the site, with its files', async () => {
+    const productId = '1005007000000901';
+    const black = { ...ready.line, productId, variant: 'Black, 2m' };
+    await takeOrder({ lines: [aPrintedLine({ productId, title: 'Manguera', variant: 'Negro, 2m' })] });
+    await save({ ...ready, line: black });
+    await evidence({ name: 'leak.jpg', attached: true, line: black });
+    expect(await drafts({ orderId: ORDER })).toMatchObject({
+      isCertain: true,
+      drafts: [{ claimId: 'one', evidence: [{ name: 'leak.jpg' }] }],
+    });
+  });
+
+  it('gets no amount that cannot be', async () => {
+    await takeOrder();
+    const amount = { amount: '500', currency: 'USD' };
+    await save({ ...ready, amount, amountReason: 'Much' });
+    const [draft] = (await drafts({ orderId: ORDER })).drafts;
+    expect(draft).toMatchObject({ amount: null, isPart: false });
+  });
+
+  it('for the way back finds what was told of it, though the case was opened by hand', async () => {
+    await takeOrder();
+    const wayBack = { carrier: 'Post', trackingNumber: 'RR123456785CN', sentOn: null };
+    await save(aClaim({ wayBack }));
+    expect(await drafts({ orderId: ORDER })).toMatchObject({ isCertain: true, drafts: [{ wayBack }] });
+  });
+
+  it('that is not certain gets ten of many', async () => {
+    for (let number = 10; number < 22; number += 1) {
+      await takeOrder({}, `82000000000000${number}`);
+      await save(ready, `82000000000000${number}`);
+    }
+    expect((await drafts()).drafts).toHaveLength(10);
   });
 
   it('gets no claim that was not begun', async () => {

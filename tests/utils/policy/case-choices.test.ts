@@ -81,7 +81,12 @@ describe('cancelling', () => {
     [
       'open and unknown',
       [open('return', '2026-09-09'), open('dispute', '2026-10-01', { state: 'unknown' })],
-      'yes',
+      'unknown',
+    ],
+    [
+      'only a return without a fault, longer than the dispute',
+      [open('return', '2026-12-01'), open('dispute', '2026-09-01', { state: 'closed' })],
+      'unknown',
     ],
     ['open until today at most', [open('dispute', '2026-09-06', { closesOn: '2026-09-07' })], 'unknown'],
     ['open, the safe day is today', [open('dispute', '2026-09-07')], 'yes'],
@@ -102,10 +107,19 @@ describe('cancelling', () => {
     expect(told.reopenUntil !== null).toBe(canReopen === 'yes');
   });
 
-  it('is never possible again after a decision', () => {
+  it('is never possible again after a solution was agreed on or decided', () => {
     for (const state of CASE_STATES) {
       const { canReopen } = cancelling([open('dispute', '2026-10-12')], { state });
-      const isDecided = ['refund', 'refunded', 'refused', 'finished'].includes(state);
+      const agreed = [
+        'return-address',
+        'ship-back',
+        'receipt-check',
+        'refund',
+        'refunded',
+        'refused',
+        'finished',
+      ];
+      const isDecided = agreed.includes(state);
       expect([state, canReopen]).toEqual([state, isDecided ? 'no' : 'yes']);
     }
   });
@@ -124,13 +138,13 @@ describe('cancelling', () => {
     const lines = [aLine({ lineId: 'a', exclusion: 'earrings' }), aLine({ lineId: 'b' })];
     const windows = [open('return', '2026-09-20'), open('free-return', '2026-09-21')];
     expect(cancelling(windows, { lineId: 'a' }, { lines }).canReopen).toBe('no');
-    expect(cancelling(windows, { lineId: 'b' }, { lines }).canReopen).toBe('yes');
+    expect(cancelling(windows, { lineId: 'b' }, { lines }).canReopen).toBe('unknown');
     expect(cancelling([...windows, open('dispute', '2026-09-09')], { lineId: 'a' }, { lines })).toEqual({
       reopenUntil: '2026-09-09',
       canReopen: 'yes',
     });
     const promised = [open('return', '2026-09-20', { note: 'excluded-but-promised' })];
-    expect(cancelling(promised, { lineId: 'a' }, { lines }).canReopen).toBe('yes');
+    expect(cancelling(promised, { lineId: 'a' }, { lines }).canReopen).toBe('unknown');
   });
 
   it('tells the same as the order does once the case is cancelled', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../utils/model/product.ts';
 import { claimSubjects, paidFor, paidForAll } from '../../../utils/policy/claim-subject.ts';
-import { aBrazilianOrder, aLine, anOrder, assessed, type OrderParts } from '../../support/orders.ts';
+import {
+  aBrazilianOrder,
+  aLine,
+  anOrder,
+  aStatement,
+  assessed,
+  type OrderParts,
+} from '../../support/orders.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
@@ -28,7 +35,46 @@ describe('paidFor', () => {
   });
 });
 
+describe('a coupon', () => {
+  it('makes it unknown what was paid for one of several lines', () => {
+    const line = aLine({ unitPrice: eur('10.00') });
+    const order = (total: string) =>
+      anOrder({ lines: [line, aLine({ unitPrice: eur('10.00') })], total: eur(total) });
+    expect(paidFor(order('12.00'), line)).toBeNull();
+    expect(paidFor(order('20.00'), line)).toEqual(eur('10.00'));
+    expect(paidFor(order('24.00'), line)).toEqual(eur('10.00'));
+  });
+});
+
 describe('claimSubjects', () => {
+  it('takes the end of the protection for no promise of a delivery', () => {
+    const sentence = 'Purchase protection ends on Oct 1';
+    const statement = aStatement(sentence, { type: 'closes-on', kind: 'not-received', day: '2026-10-01' });
+    const parts = {
+      lines: [aLine()],
+      status: 'awaiting-delivery',
+      milestones: { shipped: '2026-08-01' },
+    } as const;
+    const promised = (place: 'status-reminder' | 'progress-bar') =>
+      subjectsOf({ ...parts, statements: [{ ...statement, place }] }, '2026-10-10')[0];
+    expect(promised('status-reminder')).toMatchObject({ promisedDelivery: null, daysLate: null });
+    expect(promised('progress-bar')).toMatchObject({ promisedDelivery: { day: '2026-10-01' }, daysLate: 9 });
+  });
+
+  it('says that the way back is free only while it is, and for the line that has it', () => {
+    const free = {
+      lines: [aLine({ freeReturn: true }), aLine({ title: 'Tap' })],
+      status: 'completed',
+    } as const;
+    const on = (today: string) =>
+      subjectsOf(
+        { ...free, milestones: { shipped: '2026-08-01', delivered: '2026-08-10', completed: '2026-08-10' } },
+        today,
+      ).map(({ freeReturn }) => freeReturn);
+    expect(on('2026-08-15')).toEqual([true, false]);
+    expect(on('2026-09-15')).toEqual([false, false]);
+  });
+
   it('tells the days, what was promised by when, and how late it is', () => {
     const order = aBrazilianOrder({
       status: 'awaiting-delivery',

@@ -65,7 +65,7 @@ describe('before a case', () => {
       step: 'contact-seller',
       advice: 'seller-answers',
       until: '2026-09-08',
-      contactedOn: '2026-09-05',
+      untilKind: 'contact-seller',
     });
     expect(guideFor(COMPLETED, '2026-09-09', claims)).toMatchObject({
       step: 'open-dispute',
@@ -194,5 +194,111 @@ describe('when all is closed', () => {
 
   it('a cancelled order has nothing to claim', () => {
     expect(guideFor({ ...COMPLETED, status: 'cancelled' }, '2026-09-05').advice).toBe('nothing');
+  });
+});
+
+describe('what is claimed counts by its own windows', () => {
+  const early = {
+    ...COMPLETED,
+    milestones: { ...COMPLETED.milestones, delivered: '2026-08-25', completed: '2026-09-01' },
+  };
+  const complete = (parts: Partial<Claim>) =>
+    aClaim({ solution: 'refund', texts: { en: 'Text.' }, ...parts });
+
+  it('a return is over while a dispute is still open', () => {
+    const mind = complete({
+      intent: 'changed-mind',
+      solution: 'return-and-refund',
+      answers: { unused: 'Unused.' },
+    });
+    expect(guideFor(early, '2026-09-11', [mind])).toMatchObject({
+      step: null,
+      advice: 'claim-over',
+      until: null,
+    });
+    expect(guideFor(early, '2026-09-05', [mind])).toMatchObject({ advice: 'fill-form', until: '2026-09-08' });
+  });
+
+  it('a parcel that is on its way cannot be reported yet, whatever else is open', () => {
+    const sent: OrderParts = {
+      status: 'awaiting-delivery',
+      lines: [aLine()],
+      milestones: { ordered: '2026-09-01', paid: '2026-09-01', shipped: '2026-09-01' },
+    };
+    expect(guideFor(sent, '2026-09-05', [complete({ intent: 'not-arrived' })])).toMatchObject({
+      step: null,
+      advice: 'wait-until',
+      until: '2026-09-12',
+      untilKind: 'not-received',
+    });
+  });
+
+  it('a thing that came with a fault need not wait until its order counts as delivered', () => {
+    const sent: OrderParts = {
+      status: 'awaiting-delivery',
+      lines: [aLine()],
+      milestones: { ordered: '2026-09-01', paid: '2026-09-01', shipped: '2026-09-01' },
+    };
+    const broken = complete({ intent: 'defective', answers: { fault: 'It leaks.' } });
+    expect(guideFor(sent, '2026-09-05', [broken])).toMatchObject({ step: 'fill-form', advice: 'fill-form' });
+    expect(guideFor(sent, '2026-09-05', [aClaim({ intent: 'defective' })]).advice).toBe('open-dispute-now');
+  });
+});
+
+describe('several lines', () => {
+  const lines = [aLine({ lineId: 'a' }), aLine({ lineId: 'b', title: 'Tap' })];
+  const one = (parts: Parameters<typeof aCase>[0]) =>
+    aCase({ openedOn: '2026-09-02', changedOn: '2026-09-04', seenOn: '2026-09-04', ...parts });
+
+  it('a case that waits for the seller does not hide a window that closes for another line', () => {
+    const order = { ...COMPLETED, lines, cases: [one({ lineId: 'a', state: 'seller-response' })] };
+    expect(guideFor(order, '2026-09-13')).toMatchObject({ advice: 'open-dispute-now', until: '2026-09-15' });
+    expect(guideFor({ ...order, lines: lines.slice(0, 1) }, '2026-09-13').advice).toBe('wait-for-seller');
+  });
+
+  it('of two that press alike the earlier day comes first', () => {
+    const order = { ...COMPLETED, lines, cases: [one({ lineId: 'a', state: 'ship-back' })] };
+    expect(guideFor(order, '2026-09-09')).toMatchObject({ advice: 'ship-back', until: '2026-09-11' });
+  });
+
+  it('when every line was refunded the money is awaited', () => {
+    const cases = ['a', 'b'].map((lineId) => one({ caseId: lineId, lineId, state: 'refund', open: false }));
+    expect(guideFor({ ...COMPLETED, lines, cases }, '2026-09-05').advice).toBe('await-refund');
+  });
+
+  it('what was sent back of one line says nothing of the other', () => {
+    const cases = [one({ lineId: 'b', state: 'ship-back' })];
+    const sent = aClaim({
+      line: { lineId: 'a', productId: null, title: null, variant: null },
+      wayBack: { carrier: 'Post', trackingNumber: 'RR123456785CN', sentOn: '2026-09-03' },
+    });
+    expect(guideFor({ ...COMPLETED, lines, cases }, '2026-09-05', [sent]).advice).toBe('ship-back');
+  });
+});
+
+describe('days', () => {
+  it('where others have to act their last day is told', () => {
+    expect(guideFor(withCase('seller-response'), '2026-09-03')).toMatchObject({ until: '2026-09-05' });
+  });
+
+  it('after the safe day it says that the window is open for this day still', () => {
+    expect(guideFor(COMPLETED, '2026-09-16')).toMatchObject({ until: '2026-09-15', isLastDay: true });
+    expect(guideFor(COMPLETED, '2026-09-15').isLastDay).toBe(false);
+  });
+});
+
+describe('cases of which little is known', () => {
+  it('a finished case is a refund where the money is shown, else the windows count', () => {
+    const finished = (refundShown: boolean): OrderParts => ({
+      ...COMPLETED,
+      cases: [aCase({ state: 'finished', open: false, changedOn: '2026-09-04', refundShown })],
+    });
+    expect(guideFor(finished(true), '2026-09-05').advice).toBe('await-refund');
+    expect(guideFor(finished(false), '2026-11-20').advice).toBe('outside');
+  });
+
+  it('a state nobody understands hides no window', () => {
+    const order = { ...COMPLETED, cases: [aCase({ state: 'unknown', open: null })] };
+    expect(guideFor(order, '2026-09-13').advice).toBe('open-dispute-now');
   });
 });

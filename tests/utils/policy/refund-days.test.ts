@@ -13,6 +13,10 @@ describe('paymentKindOf', () => {
     ['Cartão de crédito', 'card'],
     ['Google Pay', 'card'],
     ['PayPal', 'paypal'],
+    ['Bankkarte', 'card'],
+    ['Bank card', 'card'],
+    ['MasterCard (Commerzbank)', 'card'],
+    ['Bank transfer', 'bank'],
     ['Pix', 'bank'],
     ['iDEAL', 'bank'],
     ['AliExpress Bonus', 'credit'],
@@ -63,8 +67,11 @@ describe('refundExpectation', () => {
 
   it('says nothing of a case without a decided refund', () => {
     for (const state of ['open', 'refused', 'cancelled', 'finished', 'refunded'] as const) {
-      expect(refundExpectation(aCase({ state }), null)).toBeNull();
+      expect(refundExpectation(aCase({ state, open: state === 'open' }), null)).toBeNull();
     }
-    expect(refundExpectation(aCase({ state: 'refunded', refundShown: true }), null)).not.toBeNull();
+    for (const state of ['refunded', 'finished'] as const) {
+      const over = aCase({ state, open: false, refundShown: true });
+      expect(refundExpectation(over, null)).not.toBeNull();
+    }
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { OrderCase } from '../../../utils/model/order.ts';
 import type { PlainDate } from '../../../utils/model/plain-date.ts';
 import type { WindowKind } from '../../../utils/model/window.ts';
+import { contactWindow } from '../../../utils/policy/contact.ts';
 import type { OrderView } from '../../../utils/policy/order-view.ts';
-import { byUrgency, closingSoon, groupOf, moneyAtStake } from '../../../utils/policy/urgency.ts';
+import { byUrgency, closingSoon, countOpen, groupOf, moneyAtStake } from '../../../utils/policy/urgency.ts';
 import { viewOrder } from '../../../utils/policy/view-order.ts';
+import { aClaim } from '../../support/claims.ts';
 import { aCase, anOrder, aStatement, assessed, type OrderParts } from '../../support/orders.ts';
 
 const SENT = { ordered: '2026-03-01', paid: '2026-03-01', shipped: '2026-03-05' };
@@ -30,6 +32,23 @@ function closingOn(day: PlainDate, today: PlainDate, parts: OrderParts = {}): Or
     today,
   );
 }
+
+it('a message to the seller is no money at stake and nothing that is open', () => {
+  const closed = viewOf(
+    { status: 'completed', milestones: { ordered: '2025-01-01' }, total: { amount: '9', currency: 'EUR' } },
+    '2026-09-07',
+  );
+  const wrote: OrderView = {
+    ...closed,
+    windows: [
+      ...closed.windows,
+      contactWindow([aClaim({ contactedOn: '2026-09-06' })], '2026-09-09') ?? [],
+    ].flat(),
+  };
+  expect(wrote.windows.at(-1)).toMatchObject({ kind: 'contact-seller', state: 'open' });
+  expect(moneyAtStake([wrote])).toEqual([]);
+  expect(countOpen([wrote])).toBe(0);
+});
 
 describe('groupOf', () => {
   it.each<[string, OrderView, string]>([

@@ -138,7 +138,7 @@ describe('the cases of a view', () => {
     const parts = { offers, acceptTexts: ['Accept'], cancelTexts: ['Cancel request'] };
     expect(casesOf({ lines, cases: [{ ...about, ...parts }] })[0]?.choices).toMatchObject({
       accepting: [{ offered: amount, asked: null, isLess: null }],
-      cancelling: { canReopen: 'unknown' },
+      cancelling: { canReopen: 'no' },
       outcome: null,
       acceptTexts: ['Accept'],
       cancelTexts: ['Cancel request'],
