@@ -3,10 +3,11 @@ import { understandChoices } from '../../utils/aliexpress/understand-choices.ts'
 import { browser } from '../../utils/browser.ts';
 import { readEvidence } from '../../utils/database/evidence.ts';
 import type { Draft, FoundDrafts, MessageInput, MessageOutput } from '../../utils/messages/messages.ts';
-import { type Claim, isSameLine } from '../../utils/model/claim.ts';
+import { type Claim, lineOf } from '../../utils/model/claim.ts';
 import type { Evidence, EvidenceInfo } from '../../utils/model/evidence.ts';
-import type { Order } from '../../utils/model/order.ts';
+import type { Order, OrderLine } from '../../utils/model/order.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
+import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
 import { askedAmount } from '../../utils/policy/claim-check.ts';
 import { paidFor } from '../../utils/policy/claim-subject.ts';
@@ -17,43 +18,52 @@ import { understandStored } from './understand-stored.ts';
 
 /* What a form's page gets of the prepared claims. They lie in the database, so that they survive every restart. */
 
-const MOST_DRAFTS = 30;
+const MOST_DRAFTS = 10;
 
 interface Prepared {
   order: Order;
   claim: Claim;
+  /** The line that the claim is about; null where the order does not tell. */
+  line: OrderLine | null;
 }
 
 /**
  * Claims that may be meant by a form, the likeliest first: by the line in its address, by its order, by
- * the order page that opened its tab, then the newest. Only what names the line makes it certain.
+ * the order page that opened its tab, then the newest. Only what names the line makes it certain: then it is the only one.
  */
 export async function findDrafts(
   { lineId, orderId }: MessageInput<'find-drafts'>,
   tabId: number | null,
 ): Promise<FoundDrafts> {
   const settings = await keptSettings();
-  const opener = orderId ?? (await orderOfOpener(tabId));
-  const prepared = (await ordersMeant(opener)).flatMap((stored): Prepared[] => {
-    const claims = (stored.claims ?? []).filter(({ intent }) => intent !== null);
-    if (claims.length === 0) return [];
-    const { order } = understandStored(stored, settings);
-    return claims.map((claim) => ({ order, claim }));
-  });
-  const nearness = ({ order, claim }: Prepared): number => {
-    if (lineId !== null && isLine(order, claim, lineId)) return 0;
-    if (opener === null || order.orderId !== opener) return 3;
-    return lineId === null || order.lines.length === 1 ? 1 : 2;
+  const meant = orderId ?? (await orderOfOpener(tabId));
+  // A tab may have gone on to the form of another order: beside an address that names a line it is only a hint.
+  const isNamed = orderId !== null || lineId === null;
+  const prepared = (await ordersMeant(meant)).flatMap((stored) => preparedIn(stored, settings));
+  const nearness = ({ order, claim, line }: Prepared): number => {
+    const own = claim.line.lineId ?? line?.lineId ?? null;
+    if (lineId !== null && own !== null) return own === lineId ? 0 : 3;
+    if (order.orderId !== meant) return 3;
+    return isNamed && line !== null && order.lines.length === 1 ? 0 : 2;
   };
   const sorted = prepared.toSorted(
     (a, b) => nearness(a) - nearness(b) || b.claim.changedAt - a.claim.changedAt,
   );
   const [first] = sorted;
+  const isCertain = first !== undefined && nearness(first) === 0;
   return {
-    drafts: await Promise.all(sorted.slice(0, MOST_DRAFTS).map(draftOf)),
-    isCertain: first !== undefined && isCertain(first, nearness(first)),
+    drafts: await Promise.all(sorted.slice(0, isCertain ? 1 : MOST_DRAFTS).map(draftOf)),
+    isCertain,
     appearance: appearanceOf(settings),
   };
+}
+
+function preparedIn(stored: StoredOrder, settings: Settings): Prepared[] {
+  // Who opened the case by hand has a way back only.
+  const claims = (stored.claims ?? []).filter(({ intent, wayBack }) => intent ?? wayBack);
+  if (claims.length === 0) return [];
+  const { order } = understandStored(stored, settings);
+  return claims.map((claim) => ({ order, claim, line: lineOf(order.lines, claim.line) }));
 }
 
 /** Live orders, and the one that the page is about: what goes back may belong to an order whose windows are over. */
@@ -76,22 +86,13 @@ export async function getEvidence({
   claimId,
   evidenceId,
 }: MessageInput<'get-evidence'>): Promise<MessageOutput<'get-evidence'>> {
-  const [kept] = await keptOrders([orderId]);
-  const claim = kept?.claims?.find((one) => one.claimId === claimId);
-  const pieces = claim ? await evidenceOf(orderId, claim) : [];
+  const settings = await keptSettings();
+  const prepared = (await keptOrders([orderId])).flatMap((stored) => preparedIn(stored, settings));
+  const meant = prepared.find(({ claim }) => claim.claimId === claimId);
+  const pieces = meant ? await evidenceOf(meant) : [];
   const found = pieces.find((one) => one.evidenceId === evidenceId);
   if (!found) throw new Refusal('not-found', 'This file is not kept.');
   return { ...infoOf(found), data: await base64Of(found.file) };
-}
-
-function isLine({ lines }: Order, { line }: Claim, lineId: string): boolean {
-  if (line.lineId !== null) return line.lineId === lineId;
-  return lines.some((one) => one.lineId === lineId && isSameLine(one, line));
-}
-
-/** An order of one line is named by its order, too. */
-function isCertain({ order }: Prepared, nearness: number): boolean {
-  return nearness === 0 || (nearness === 1 && order.lines.length === 1);
 }
 
 /** The order whose page opened the tab, or null. */
@@ -108,14 +109,13 @@ async function orderOfOpener(tabId: number | null): Promise<string | null> {
   }
 }
 
-async function draftOf({ order, claim }: Prepared): Promise<Draft> {
+async function draftOf(prepared: Prepared): Promise<Draft> {
+  const { order, claim, line: own } = prepared;
   const { claimId, line, intent, solution, amount, amountReason, wayBack, texts, language } = claim;
-  const orderId = order.orderId ?? '';
-  const own = order.lines.find((one) => isSameLine(one, line));
-  const asked = askedAmount(claim, own ? paidFor(order, own) : null);
+  const asked = askedAmount(claim, own && paidFor(order, own));
   return {
     claimId,
-    orderId,
+    orderId: order.orderId ?? '',
     title: line.title,
     variant: line.variant,
     intent,
@@ -126,14 +126,15 @@ async function draftOf({ order, claim }: Prepared): Promise<Draft> {
     wayBack,
     texts,
     language,
-    evidence: (await evidenceOf(orderId, claim)).map(infoOf),
+    evidence: (await evidenceOf(prepared)).map(infoOf),
   };
 }
 
-async function evidenceOf(orderId: string, { line }: Claim): Promise<Evidence[]> {
+async function evidenceOf({ order: { orderId, lines }, line }: Prepared): Promise<Evidence[]> {
+  if (line === null) return [];
   try {
-    const { records } = await readEvidence(orderId);
-    return records.filter((piece) => piece.attached && isSameLine(piece.line, line));
+    const { records } = await readEvidence(orderId ?? '');
+    return records.filter((piece) => piece.attached && lineOf(lines, piece.line) === line);
   } catch (error) {
     // Without the database there is still the text from the spare copy.
     if (error instanceof Refusal) return [];

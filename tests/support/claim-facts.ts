@@ -49,5 +49,13 @@ export function theFacts(
   subject: ClaimSubject = aSubject(),
   parts: Partial<Omit<ClaimFacts, 'claim' | 'subject'>> = {},
 ): ClaimFacts {
-  return { claim: aClaim(claim), subject, attached: 0, words: en, locale: 'en', ...parts };
+  return {
+    claim: aClaim(claim),
+    subject,
+    attached: 0,
+    words: en,
+    today: '2026-09-07',
+    locale: 'en',
+    ...parts,
+  };
 }

@@ -14,7 +14,7 @@ export interface Room {
 
 export const ROOMS: readonly Room[] = [
   { name: 'product number', files: /^utils\/model\/product-id\.ts$/, mayImport: [] },
-  { name: 'model', files: /^utils\/model\//, mayImport: [], packages: ['zod/mini'] },
+  { name: 'model', files: /^utils\/model\//, mayImport: ['product number'], packages: ['zod/mini'] },
   {
     name: 'claim rules',
     files: /^utils\/policy\/(claim-check|claim-subject|anchors|proof|refund-days|way-back|guide-steps)\.ts$/,

@@ -14,6 +14,8 @@ export interface ClaimFacts {
   /** Pictures and films that go with the claim. */
   attached: number;
   words: ClaimWords;
+  /** The day on which it is written, to which days are counted. */
+  today: PlainDate;
   /** BCP 47 tag for days; the language of the words when it is another one. */
   locale: string;
 }
@@ -59,6 +61,7 @@ export function deliveryFacts(facts: ClaimFacts): string | null {
   const { claim, subject, words } = facts;
   if (claim.intent === null || isReceived(claim.intent)) return null;
   const { promisedDelivery, days, daysLate, daysOnTheWay } = subject;
+  const day = dayIn(facts, facts.today);
   const isMarked = days.delivered !== null;
   const isOnTheWay = !isMarked && claim.intent === 'not-arrived';
   const promised = [
@@ -66,8 +69,8 @@ export function deliveryFacts(facts: ClaimFacts): string | null {
     fillSentence(words.printed, { sentence: oneLine(promisedDelivery?.sentence ?? null) }),
   ];
   const counted = [
-    fillSentence(words.daysLate, { count: isMarked ? null : daysLate }),
-    fillSentence(words.daysOnTheWay, { count: isOnTheWay ? daysOnTheWay : null }),
+    fillSentence(words.daysLate, { day, count: isMarked ? null : daysLate }),
+    fillSentence(words.daysOnTheWay, { day, count: isOnTheWay ? daysOnTheWay : null }),
     fillSentence(words.markedDelivered, { day: dayIn(facts, days.delivered) }),
   ];
   return joinKnown([joinKnown(promised, words.gap), joinKnown(counted, words.gap)], '\n');
@@ -102,13 +105,13 @@ export function askOf({ claim, subject, words }: ClaimFacts): string | null {
 }
 
 /** A part only where the amount is known to be less than was paid; all only where it is known to be all. */
-function whatIsAsked({ amount, intent, solution }: Claim, paid: Money | null): Ask {
+function whatIsAsked(claim: Claim, paid: Money | null): Ask {
+  const { amount, intent, solution } = claim;
   if (solution === 'return-and-refund') return 'return';
   const all = intent !== null && isReceived(intent) ? 'all-and-keep' : 'all';
   if (amount === null) return all;
-  if (!isPositive(amount) || paid === null || paid.currency !== amount.currency) return 'refund';
-  const difference = compareMoney(amount, paid);
-  return difference < 0 ? 'part' : difference > 0 ? 'refund' : all;
+  if (paid === null || askedAmount(claim, paid) === null) return 'refund';
+  return compareMoney(amount, paid) < 0 ? 'part' : all;
 }
 
 /** False for nothing, and for an amount of nothing or less: no text repeats it. */

@@ -31,9 +31,9 @@ export interface ClaimWords {
   promisedBy: string;
   /** {sentence}: what the order page prints. */
   printed: string;
-  /** {count} */
+  /** {day} {count}: the day of the writing, so that it stays true when it is read later. */
   daysLate: string;
-  /** {count} */
+  /** {day} {count} */
   daysOnTheWay: string;
   /** {day}: the site says delivered, the buyer has nothing. */
   markedDelivered: string;

@@ -1,6 +1,7 @@
 import { moneySchema } from './money.ts';
 import { CASE_SOLUTIONS } from './order.ts';
 import { isPlainDate } from './plain-date.ts';
+import { globalProductId } from './product-id.ts';
 import { finite, listOf, recordOf, text, wordOf, z } from './zod.ts';
 
 /* What the user prepares for one line of an order. Kept with the order; a case that was opened is the site's and not this. */
@@ -37,7 +38,7 @@ export type ClaimQuestion = (typeof CLAIM_QUESTIONS)[number];
 const plainDateSchema = z.nullable(text(10).check(z.refine(isPlainDate)));
 const maybeText = (most: number) => z.nullable(text(most));
 
-/** Which line of an order; pages tell different parts of it, see isSameLine. */
+/** Which line of an order; pages tell different parts of it, see lineOf. */
 export const lineRefSchema = z.object({
   lineId: maybeText(200),
   productId: maybeText(200),
@@ -102,10 +103,45 @@ export function newClaim(claimId: string, line: LineRef, changedAt: number): Cla
   };
 }
 
-/** True when two descriptions mean one line: by its number where both know it, else by product and variant, else by title. */
+/**
+ * True when two descriptions may mean one line: by its number where both know it, else by product and variant, else by
+ * title. Where the lines of the order are at hand, lineOf knows better.
+ */
 export function isSameLine(a: LineRef, b: LineRef): boolean {
   if (a.lineId !== null && b.lineId !== null) return a.lineId === b.lineId;
-  const isSameVariant = a.variant === null || b.variant === null || a.variant === b.variant;
-  if (a.productId !== null && b.productId !== null) return a.productId === b.productId && isSameVariant;
-  return a.title !== null && a.title === b.title && isSameVariant;
+  return isSameThing(a, b) && (a.variant === null || b.variant === null || a.variant === b.variant);
+}
+
+/**
+ * The line of an order that a description means. The printed variant decides only between lines of one product: it
+ * reads differently in every language of the site. Null where more than one may be meant, unless nothing tells them
+ * apart at all.
+ */
+export function lineOf<Line extends LineRef>(lines: readonly Line[], ref: LineRef): Line | null {
+  const { lineId, variant } = ref;
+  const numbered = lineId === null ? undefined : lines.find((one) => one.lineId === lineId);
+  if (numbered) return numbered;
+  const alike = lines.filter((one) => (lineId === null || one.lineId === null) && isSameThing(one, ref));
+  const meant = alike.length < 2 ? alike : alike.filter((one) => one.variant === variant);
+  const [first] = meant;
+  return first && meant.every((one) => isSameRef(one, first)) ? first : null;
+}
+
+/** True when a description means this line of the order. */
+export function isAboutLine(lines: readonly LineRef[], ref: LineRef, line: LineRef): boolean {
+  const found = lineOf(lines, ref);
+  return found !== null && isSameRef(found, line);
+}
+
+function isSameThing(a: LineRef, b: LineRef): boolean {
+  if (a.productId === null || b.productId === null) return a.title !== null && a.title === b.title;
+  // The American site has numbers of its own.
+  const number = (id: string): string => globalProductId(id) ?? id;
+  return number(a.productId) === number(b.productId);
+}
+
+function isSameRef(a: LineRef, b: LineRef): boolean {
+  return (
+    a.lineId === b.lineId && a.productId === b.productId && a.title === b.title && a.variant === b.variant
+  );
 }

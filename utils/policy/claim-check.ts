@@ -76,27 +76,50 @@ export function gapsOf(claim: Claim, paid: Money | null): ClaimGap[] {
   ];
 }
 
-function amountGaps({ amount, amountReason, solution }: Claim, paid: Money | null): ClaimGap[] {
+function amountGaps(claim: Claim, paid: Money | null): ClaimGap[] {
+  const { amount, amountReason, solution } = claim;
   if (amount === null || solution === 'return-and-refund') return [];
-  if (!/[1-9]/.test(amount.amount) || amount.amount.startsWith('-')) return ['amount-not-positive'];
-  if (paid !== null && amount.currency !== paid.currency) return ['amount-currency'];
-  const difference = paid === null ? -1 : compareMoney(amount, paid);
-  if (difference > 0) return ['amount-too-high'];
-  return difference < 0 && amountReason.trim() === '' ? ['amount-reason'] : [];
+  const wrong = wrongAmount(amount, paid);
+  if (wrong !== null) return [wrong];
+  const isPart = paid === null || compareMoney(amount, paid) < 0;
+  return isPart && amountReason.trim() === '' ? ['amount-reason'] : [];
 }
 
-/** What is asked for in the end: a return is always for all that was paid. */
+/** Why nobody can ask for an amount, or null. */
+function wrongAmount(amount: Money, paid: Money | null): ClaimGap | null {
+  if (!/[1-9]/.test(amount.amount) || amount.amount.startsWith('-')) return 'amount-not-positive';
+  if (paid === null) return null;
+  if (amount.currency !== paid.currency) return 'amount-currency';
+  return compareMoney(amount, paid) > 0 ? 'amount-too-high' : null;
+}
+
+/** What is asked for in the end: a return is always for all that was paid, and an amount that cannot be is for nothing. */
 export function askedAmount({ amount, solution }: Claim, paid: Money | null): Money | null {
-  return solution === 'return-and-refund' ? paid : (amount ?? paid);
+  if (amount === null || solution === 'return-and-refund') return paid;
+  return wrongAmount(amount, paid) === null ? amount : null;
 }
 
 /**
  * An amount that a person typed ("12", "12.5", "12,50"), exact, or null when it is no amount. Both comma and point may
- * stand before the decimals; a sign for thousands is refused, because it cannot be told from them.
+ * stand before the decimals. A sign for thousands cannot be told from them: more decimals than the currency has are
+ * refused, so that "1,234" dollars never become one dollar.
  */
 export function typedMoney(typed: string, currency: string | null): Money | null {
-  const [, whole, decimals] = /^\s*(\d{1,12})(?:[.,](\d{1,4}))?\s*$/.exec(typed) ?? [];
-  if (whole === undefined) return null;
+  const [, whole, decimals = ''] = /^\s*(\d{1,12})(?:[.,](\d{1,3}))?\s*$/.exec(typed) ?? [];
+  if (whole === undefined || decimals.length > decimalsOf(currency)) return null;
   const plain = whole.replace(/^0+(?=\d)/, '');
-  return { amount: decimals === undefined ? plain : `${plain}.${decimals}`, currency };
+  return { amount: decimals === '' ? plain : `${plain}.${decimals}`, currency };
+}
+
+/** An amount without a sign for thousands, as it can be typed. */
+export function exampleAmount(currency: string | null): string {
+  return decimalsOf(currency) === 0 ? '1234' : '1234.50';
+}
+
+/** How many decimals amounts of a currency have: 2 where it is not known. */
+function decimalsOf(currency: string | null): number {
+  if (currency === null || !/^[A-Z]{3}$/.test(currency)) return 2;
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  );
 }

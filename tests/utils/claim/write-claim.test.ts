@@ -25,7 +25,7 @@ describe('something that never came', () => {
 ${ON_THE_WAY}
 
 ${PROMISE}
-Days late: 33. Days on the way: 52.
+Days late by September 7, 2026: 33. Days on the way by September 7, 2026: 52.
 
 Tracking or carrier: No scan since Aug 1
 
@@ -75,7 +75,7 @@ I ask for a full refund. Amount: 24.90 USD.`,
 ${ON_THE_WAY}
 
 ${PROMISE}
-Days late: 33.
+Days late by September 7, 2026: 33.
 
 Tracking or carrier: Held by customs
 
@@ -247,9 +247,9 @@ describe('amounts', () => {
   it.each([
     ['all of it', '24.9', 'USD', 'I ask for a full refund without returning the item. Amount: 24.9 USD.'],
     ['a part', '12', 'USD', 'I ask for a partial refund. Amount: 12 USD.\nReason for this amount: Half'],
-    ['more', '25', 'USD', 'I ask for a refund. Amount: 25 USD.\nReason for this amount: Half'],
-    ['another currency', '5', 'EUR', 'I ask for a refund. Amount: 5 EUR.\nReason for this amount: Half'],
-    ['no currency', '5', null, 'I ask for a refund. Amount: 5.\nReason for this amount: Half'],
+    ['more', '25', 'USD', 'I ask for a refund.'],
+    ['another currency', '5', 'EUR', 'I ask for a refund.'],
+    ['no currency', '5', null, 'I ask for a refund.'],
     ['nothing', '0.00', 'USD', 'I ask for a refund.'],
     ['less than nothing', '-1', 'USD', 'I ask for a refund.'],
   ])('%s', (_name, amount, currency, text) => {

@@ -4,6 +4,7 @@ import { INTENTS } from '../../../utils/model/claim.ts';
 import { compareMoney } from '../../../utils/model/money.ts';
 import {
   askedAmount,
+  exampleAmount,
   gapsOf,
   isReceived,
   questionsFor,
@@ -72,6 +73,14 @@ describe('askedAmount', () => {
     ).toEqual(PAID);
     expect(askedAmount(broken, null)).toBeNull();
   });
+
+  it.each([
+    ['500', 'EUR'],
+    ['0', 'EUR'],
+    ['5', 'USD'],
+  ])('is never %s %s when that cannot be', (amount, currency) => {
+    expect(askedAmount({ ...broken, amount: { amount, currency } }, PAID)).toBeNull();
+  });
 });
 
 describe('typedMoney', () => {
@@ -91,6 +100,23 @@ describe('typedMoney', () => {
       expect(typedMoney(typed, 'EUR')).toBeNull();
     },
   );
+
+  it.each([
+    ['150.000', 'IDR'],
+    ['1,234', 'USD'],
+    ['1.234', 'EUR'],
+    ['1.234', null],
+    ['1.2', 'JPY'],
+    ['1.234', 'no code'],
+  ])('%j %s is no amount: it may have a sign for thousands', (typed, currency) => {
+    expect(typedMoney(typed, currency)).toBeNull();
+    expect(typedMoney(exampleAmount(currency), currency)?.amount).toBe(exampleAmount(currency));
+  });
+
+  it('takes as many decimals as the currency has', () => {
+    expect(typedMoney('1.234', 'KWD')?.amount).toBe('1.234');
+    expect(exampleAmount('JPY')).toBe('1234');
+  });
 
   it('keeps every amount exact', () => {
     const amounts = fc.tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 0, max: 99 }));

@@ -29,8 +29,8 @@ export const ar: ClaimWords = {
   paidForOrder: 'المبلغ المدفوع للطلب كاملًا: {amount}.',
   promisedBy: 'آخر موعد موعود للتسليم: {day}.',
   printed: 'مكتوب في صفحة الطلب: «{sentence}»',
-  daysLate: 'عدد أيام التأخير: {count}.',
-  daysOnTheWay: 'عدد الأيام منذ الشحن: {count}.',
+  daysLate: 'عدد أيام التأخير حتى {day}: {count}.',
+  daysOnTheWay: 'عدد الأيام منذ الشحن حتى {day}: {count}.',
   markedDelivered: 'مسجّل أنه سُلّم بتاريخ: {day}. لم أستلمه.',
   answers: {
     came: 'ما استلمته: {answer}',

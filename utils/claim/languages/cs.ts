@@ -29,8 +29,8 @@ export const cs: ClaimWords = {
   paidForOrder: 'Cena zaplacená za celou objednávku: {amount}.',
   promisedBy: 'Slíbené doručení nejpozději: {day}.',
   printed: 'Na stránce objednávky stojí: „{sentence}“',
-  daysLate: 'Dní zpoždění: {count}.',
-  daysOnTheWay: 'Dní na cestě: {count}.',
+  daysLate: 'Dní zpoždění ke dni {day}: {count}.',
+  daysOnTheWay: 'Dní na cestě ke dni {day}: {count}.',
   markedDelivered: 'Označeno jako doručené: {day}. Zásilku nemám.',
   answers: {
     came: 'Co mi dorazilo: {answer}',

@@ -29,8 +29,8 @@ export const de: ClaimWords = {
   paidForOrder: 'Für die ganze Bestellung bezahlt: {amount}.',
   promisedBy: 'Lieferung zugesagt bis: {day}.',
   printed: 'Auf der Bestellseite steht: „{sentence}“',
-  daysLate: 'Tage Verspätung: {count}.',
-  daysOnTheWay: 'Tage unterwegs: {count}.',
+  daysLate: 'Tage Verspätung, Stand {day}: {count}.',
+  daysOnTheWay: 'Tage unterwegs, Stand {day}: {count}.',
   markedDelivered: 'Als zugestellt vermerkt: {day}. Ich habe es nicht erhalten.',
   answers: {
     came: 'Erhalten habe ich: {answer}',

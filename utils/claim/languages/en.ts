@@ -29,8 +29,8 @@ export const en: ClaimWords = {
   paidForOrder: 'Price paid for the whole order: {amount}.',
   promisedBy: 'Delivery promised by: {day}.',
   printed: 'The order page says: “{sentence}”',
-  daysLate: 'Days late: {count}.',
-  daysOnTheWay: 'Days on the way: {count}.',
+  daysLate: 'Days late by {day}: {count}.',
+  daysOnTheWay: 'Days on the way by {day}: {count}.',
   markedDelivered: 'Marked as delivered: {day}. I have not received it.',
   answers: {
     came: 'What came: {answer}',

@@ -29,8 +29,8 @@ export const es: ClaimWords = {
   paidForOrder: 'Precio pagado por el pedido completo: {amount}.',
   promisedBy: 'Entrega prometida hasta el: {day}.',
   printed: 'La página del pedido dice: «{sentence}»',
-  daysLate: 'Días de retraso: {count}.',
-  daysOnTheWay: 'Días en camino: {count}.',
+  daysLate: 'Días de retraso a fecha de {day}: {count}.',
+  daysOnTheWay: 'Días en camino a fecha de {day}: {count}.',
   markedDelivered: 'Figura como entregado: {day}. No lo he recibido.',
   answers: {
     came: 'Lo que he recibido: {answer}',

@@ -29,8 +29,8 @@ export const fr: ClaimWords = {
   paidForOrder: 'Prix payé pour toute la commande : {amount}.',
   promisedBy: 'Livraison promise au plus tard le : {day}.',
   printed: 'La page de la commande indique : « {sentence} »',
-  daysLate: 'Jours de retard : {count}.',
-  daysOnTheWay: 'Jours depuis l’expédition : {count}.',
+  daysLate: 'Jours de retard au {day} : {count}.',
+  daysOnTheWay: 'Jours depuis l’expédition au {day} : {count}.',
   markedDelivered: 'Indiqué comme livré : {day}. Je ne l’ai pas reçu.',
   answers: {
     came: 'Ce que j’ai reçu : {answer}',

@@ -29,8 +29,8 @@ export const he: ClaimWords = {
   paidForOrder: 'הסכום ששולם עבור כל ההזמנה: {amount}.',
   promisedBy: 'מועד המסירה האחרון שהובטח: {day}.',
   printed: 'בדף ההזמנה כתוב: “{sentence}”',
-  daysLate: 'ימי איחור: {count}.',
-  daysOnTheWay: 'ימים מאז המשלוח: {count}.',
+  daysLate: 'ימי איחור נכון לתאריך {day}: {count}.',
+  daysOnTheWay: 'ימים מאז המשלוח נכון לתאריך {day}: {count}.',
   markedDelivered: 'סומן כנמסר בתאריך: {day}. לא קיבלתי את החבילה.',
   answers: {
     came: 'מה שקיבלתי: {answer}',

@@ -29,8 +29,8 @@ export const id: ClaimWords = {
   paidForOrder: 'Harga yang dibayar untuk seluruh pesanan: {amount}.',
   promisedBy: 'Pengiriman dijanjikan paling lambat: {day}.',
   printed: 'Di halaman pesanan tertulis: “{sentence}”',
-  daysLate: 'Keterlambatan (hari): {count}.',
-  daysOnTheWay: 'Lama dalam perjalanan (hari): {count}.',
+  daysLate: 'Keterlambatan (hari) per {day}: {count}.',
+  daysOnTheWay: 'Lama dalam perjalanan (hari) per {day}: {count}.',
   markedDelivered: 'Ditandai sebagai terkirim: {day}. Saya tidak menerimanya.',
   answers: {
     came: 'Yang saya terima: {answer}',

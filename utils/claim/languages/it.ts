@@ -29,8 +29,8 @@ export const it: ClaimWords = {
   paidForOrder: 'Prezzo pagato per l’intero ordine: {amount}.',
   promisedBy: 'Consegna promessa entro il: {day}.',
   printed: 'La pagina dell’ordine riporta: «{sentence}»',
-  daysLate: 'Giorni di ritardo: {count}.',
-  daysOnTheWay: 'Giorni dalla spedizione: {count}.',
+  daysLate: 'Giorni di ritardo in data {day}: {count}.',
+  daysOnTheWay: 'Giorni dalla spedizione in data {day}: {count}.',
   markedDelivered: 'Risulta consegnato: {day}. Non l’ho ricevuto.',
   answers: {
     came: 'Che cosa ho ricevuto: {answer}',

@@ -29,8 +29,8 @@ export const ja: ClaimWords = {
   paidForOrder: '注文全体に支払った金額：{amount}。',
   promisedBy: '約束された配達期限：{day}。',
   printed: '注文ページの記載：「{sentence}」',
-  daysLate: '遅延日数：{count}日。',
-  daysOnTheWay: '発送からの日数：{count}日。',
+  daysLate: '{day}時点の遅延日数：{count}日。',
+  daysOnTheWay: '{day}時点の発送からの日数：{count}日。',
   markedDelivered: '配達済みと表示された日：{day}。私は受け取っていません。',
   answers: {
     came: '届いたもの：{answer}',

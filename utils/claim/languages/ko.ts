@@ -29,8 +29,8 @@ export const ko: ClaimWords = {
   paidForOrder: '전체 주문 결제 금액: {amount}.',
   promisedBy: '약속된 배송 기한: {day}.',
   printed: '주문 페이지 내용: “{sentence}”',
-  daysLate: '지연 일수: {count}일.',
-  daysOnTheWay: '발송 후 지난 일수: {count}일.',
+  daysLate: '{day} 기준 지연 일수: {count}일.',
+  daysOnTheWay: '{day} 기준 발송 후 지난 일수: {count}일.',
   markedDelivered: '배송 완료로 표시된 날짜: {day}. 저는 받지 못했습니다.',
   answers: {
     came: '받은 것: {answer}',

@@ -29,8 +29,8 @@ export const nl: ClaimWords = {
   paidForOrder: 'Betaald voor de hele bestelling: {amount}.',
   promisedBy: 'Levering beloofd uiterlijk: {day}.',
   printed: 'Op de bestelpagina staat: “{sentence}”',
-  daysLate: 'Dagen te laat: {count}.',
-  daysOnTheWay: 'Dagen onderweg: {count}.',
+  daysLate: 'Dagen te laat op {day}: {count}.',
+  daysOnTheWay: 'Dagen onderweg op {day}: {count}.',
   markedDelivered: 'Gemeld als bezorgd: {day}. Ik heb het niet ontvangen.',
   answers: {
     came: 'Wat ik heb ontvangen: {answer}',

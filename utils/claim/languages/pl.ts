@@ -29,8 +29,8 @@ export const pl: ClaimWords = {
   paidForOrder: 'Cena zapłacona za całe zamówienie: {amount}.',
   promisedBy: 'Obiecany termin dostawy: {day}.',
   printed: 'Na stronie zamówienia napisano: „{sentence}”',
-  daysLate: 'Dni opóźnienia: {count}.',
-  daysOnTheWay: 'Dni od wysyłki: {count}.',
+  daysLate: 'Dni opóźnienia na dzień {day}: {count}.',
+  daysOnTheWay: 'Dni od wysyłki na dzień {day}: {count}.',
   markedDelivered: 'Oznaczono jako doręczone: {day}. Przesyłka do mnie nie dotarła.',
   answers: {
     came: 'Co do mnie dotarło: {answer}',

@@ -29,8 +29,8 @@ export const pt: ClaimWords = {
   paidForOrder: 'Preço pago pelo pedido inteiro: {amount}.',
   promisedBy: 'Entrega prometida até: {day}.',
   printed: 'A página do pedido diz: “{sentence}”',
-  daysLate: 'Dias de atraso: {count}.',
-  daysOnTheWay: 'Dias a caminho: {count}.',
+  daysLate: 'Dias de atraso em {day}: {count}.',
+  daysOnTheWay: 'Dias a caminho em {day}: {count}.',
   markedDelivered: 'Consta como entregue: {day}. Não o recebi.',
   answers: {
     came: 'O que recebi: {answer}',

@@ -29,8 +29,8 @@ export const ru: ClaimWords = {
   paidForOrder: 'Оплачено за весь заказ: {amount}.',
   promisedBy: 'Обещанный срок доставки: {day}.',
   printed: 'На странице заказа указано: «{sentence}»',
-  daysLate: 'Дней опоздания: {count}.',
-  daysOnTheWay: 'Дней в пути: {count}.',
+  daysLate: 'Дней опоздания по состоянию на {day}: {count}.',
+  daysOnTheWay: 'Дней в пути по состоянию на {day}: {count}.',
   markedDelivered: 'Отмечено как доставленное: {day}. Мне посылку не вручили.',
   answers: {
     came: 'Что пришло: {answer}',

@@ -30,8 +30,8 @@ export const th: ClaimWords = {
   paidForOrder: 'ราคาที่ชำระสำหรับคำสั่งซื้อทั้งหมด: {amount}',
   promisedBy: 'สัญญาว่าจะจัดส่งถึงภายในวันที่: {day}',
   printed: 'หน้าคำสั่งซื้อระบุว่า: “{sentence}”',
-  daysLate: 'จำนวนวันที่ล่าช้า: {count}',
-  daysOnTheWay: 'จำนวนวันนับจากวันจัดส่ง: {count}',
+  daysLate: 'จำนวนวันที่ล่าช้า ณ วันที่ {day}: {count}',
+  daysOnTheWay: 'จำนวนวันนับจากวันจัดส่ง ณ วันที่ {day}: {count}',
   markedDelivered: 'ระบบระบุว่าส่งถึงแล้ววันที่: {day} แต่ยังไม่ได้รับพัสดุ',
   answers: {
     came: 'สิ่งที่ได้รับ: {answer}',

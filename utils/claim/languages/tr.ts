@@ -29,8 +29,8 @@ export const tr: ClaimWords = {
   paidForOrder: 'Siparişin tamamı için ödenen tutar: {amount}.',
   promisedBy: 'Söz verilen son teslim tarihi: {day}.',
   printed: 'Sipariş sayfasında şöyle yazıyor: “{sentence}”',
-  daysLate: 'Gecikme (gün): {count}.',
-  daysOnTheWay: 'Yolda geçen süre (gün): {count}.',
+  daysLate: '{day} itibarıyla gecikme (gün): {count}.',
+  daysOnTheWay: '{day} itibarıyla yolda geçen süre (gün): {count}.',
   markedDelivered: 'Teslim edildi olarak işaretlenen tarih: {day}. Paketi teslim almadım.',
   answers: {
     came: 'Gelen ürün: {answer}',

@@ -29,8 +29,8 @@ export const uk: ClaimWords = {
   paidForOrder: 'Сплачено за все замовлення: {amount}.',
   promisedBy: 'Обіцяний термін доставки: {day}.',
   printed: 'На сторінці замовлення зазначено: «{sentence}»',
-  daysLate: 'Днів запізнення: {count}.',
-  daysOnTheWay: 'Днів у дорозі: {count}.',
+  daysLate: 'Днів запізнення станом на {day}: {count}.',
+  daysOnTheWay: 'Днів у дорозі станом на {day}: {count}.',
   markedDelivered: 'Позначено як доставлене: {day}. Мені посилку не вручили.',
   answers: {
     came: 'Що надійшло: {answer}',

@@ -29,8 +29,8 @@ export const vi: ClaimWords = {
   paidForOrder: 'Số tiền đã trả cho cả đơn hàng: {amount}.',
   promisedBy: 'Cam kết giao hàng chậm nhất ngày: {day}.',
   printed: 'Trang đơn hàng ghi: “{sentence}”',
-  daysLate: 'Số ngày trễ: {count}.',
-  daysOnTheWay: 'Số ngày vận chuyển: {count}.',
+  daysLate: 'Số ngày trễ tính đến ngày {day}: {count}.',
+  daysOnTheWay: 'Số ngày vận chuyển tính đến ngày {day}: {count}.',
   markedDelivered: 'Được ghi là đã giao ngày: {day}. Tôi chưa nhận được hàng.',
   answers: {
     came: 'Hàng tôi nhận được: {answer}',
