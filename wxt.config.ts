@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { extension } from './locales/en.ts';
+import { REMINDER_LANGUAGES } from './locales/reminder-languages.ts';
 import { CASE_CODES } from './utils/aliexpress/case-codes.ts';
 import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from './utils/aliexpress/currency-signs.ts';
 import { EXCLUDED_CATEGORIES } from './utils/aliexpress/excluded-categories.ts';
@@ -96,6 +97,7 @@ function tableTexts(): Record<string, string> {
     rules: RULES.map(withoutSource),
     case_rules: CASE_RULES.map(withoutSource),
     case_codes: CASE_CODES,
+    reminder_languages: REMINDER_LANGUAGES,
     categories: EXCLUDED_CATEGORIES,
     signs: SIGNS,
     codes: CODES,
@@ -169,7 +171,7 @@ export default defineConfig({
       if (types.includes('background')) {
         replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
         replace(
-          /^.*\/((case-)?rules|excluded-categories|currency-signs|case-codes)\.ts$/,
+          /^.*\/((case-)?rules|excluded-categories|currency-signs|case-codes|reminder-languages)\.ts$/,
           'utils/packaged-tables.ts',
         );
       }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REMINDER_LANGUAGES } from '../../locales/reminder-languages.ts';
 import { CASE_CODES } from '../../utils/aliexpress/case-codes.ts';
 import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from '../../utils/aliexpress/currency-signs.ts';
 import { EXCLUDED_CATEGORIES } from '../../utils/aliexpress/excluded-categories.ts';
@@ -31,6 +32,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
     expect(JSON.parse(textOf('table_codes'))).toEqual(plain(CODES));
     expect(JSON.parse(textOf('table_without_decimals'))).toEqual(plain(WITHOUT_DECIMALS));
     expect(JSON.parse(textOf('table_three_decimals'))).toEqual(plain(THREE_DECIMALS));
+  });
+
+  it('has the texts of notifications beside its code', () => {
+    expect(JSON.parse(textOf('table_reminder_languages'))).toEqual(plain(REMINDER_LANGUAGES));
+    expect(bundle).not.toContain(REMINDER_LANGUAGES.en.notification.summaryBody);
   });
 
   it('has every language beside its code, without a word on how sure we are of it', () => {

@@ -53,7 +53,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'understanding in the build',
     files: /^utils\/(language-data|packaged-tables)\.ts$/,
-    mayImport: ['understanding', 'policy', 'browser'],
+    mayImport: ['understanding', 'policy', 'texts', 'browser'],
   },
   { name: 'clock', files: /^utils\/clock\.ts$/, mayImport: ['model'] },
   { name: 'browser', files: /^utils\/browser\.ts$/, mayImport: [], packages: ['wxt/browser'] },
