@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatMoney } from '../utils/format/money.ts';
 import type { Texts } from '../utils/i18n.ts';
 import type { Claim } from '../utils/model/claim.ts';
-import { typedMoney } from '../utils/policy/claim-check.ts';
+import { exampleAmount, gapsOf, typedMoney } from '../utils/policy/claim-check.ts';
 import type { ClaimSubject } from '../utils/policy/claim-subject.ts';
 
 export interface ClaimAmountProps {
@@ -13,21 +13,41 @@ export interface ClaimAmountProps {
   onChange: (change: Partial<Claim>) => void;
 }
 
+/** Stands for an amount that is not clear yet. */
+const NOTHING = '0';
+
 /** All of the money, or a part with its reason. What is typed is kept exact; a part is never above what was paid. */
 export function ClaimAmount({ claim, subject, texts, onChange }: ClaimAmountProps): JSX.Element {
   const name = useId();
   const { paid, orderTotal } = subject;
   const currency = paid?.currency ?? orderTotal?.currency ?? null;
   const [isPart, setPart] = useState(claim.amount !== null);
-  const [typed, setTyped] = useState(claim.amount?.amount ?? '');
+  const [typed, setTyped] = useState(shownAmount(claim));
+  const told = useRef(claim.amount);
+  const seen = useRef(claim.amount);
+  const tell = (amount: Claim['amount']): void => {
+    told.current = amount;
+    onChange({ amount });
+  };
   const all = (): void => {
     setPart(false);
-    onChange({ amount: null });
+    tell(null);
   };
   const type = (value: string): void => {
     setTyped(value);
-    onChange({ amount: typedMoney(value, currency) ?? { amount: '0', currency } });
+    tell(typedMoney(value, currency) ?? { amount: NOTHING, currency });
   };
+  useEffect(() => {
+    if (claim.amount?.amount === seen.current?.amount) return;
+    seen.current = claim.amount;
+    if (claim.amount?.amount === told.current?.amount) return;
+    // It was changed on another page about this order.
+    told.current = claim.amount;
+    setPart(claim.amount !== null);
+    setTyped(shownAmount(claim));
+  }, [claim]);
+  const isUnclear = typed.trim() !== '' && typedMoney(typed, currency) === null;
+  const isTooHigh = gapsOf(claim, paid).includes('amount-too-high');
   return (
     <fieldset>
       <legend>{texts.text('claim.amount')}</legend>
@@ -59,11 +79,15 @@ export function ClaimAmount({ claim, subject, texts, onChange }: ClaimAmountProp
               inputMode="decimal"
               maxLength={18}
               dir="ltr"
+              aria-invalid={isUnclear || isTooHigh}
               value={typed}
               onInput={({ currentTarget: { value } }) => type(value)}
             />
           </label>
-          <p class="hint">
+          <p class="hint alert" role="status">
+            {isUnclear && texts.text('claim.unclear', { example: exampleAmount(currency) })}
+          </p>
+          <p class={isTooHigh ? 'hint alert' : 'hint'}>
             {paid
               ? texts.text('claim.most', { amount: formatMoney(texts.locale, paid) })
               : texts.text('claim.mostUnknown')}
@@ -82,4 +106,8 @@ export function ClaimAmount({ claim, subject, texts, onChange }: ClaimAmountProp
       )}
     </fieldset>
   );
+}
+
+function shownAmount({ amount }: Claim): string {
+  return amount === null || amount.amount === NOTHING ? '' : amount.amount;
 }

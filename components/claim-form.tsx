@@ -21,6 +21,14 @@ const INTENTS: readonly Intent[] = [
   'changed-mind',
 ];
 
+/** There is one form in a page. */
+const INTENT_ID = 'claim-intent';
+
+/** Leads the user to the question that comes first. */
+export function focusIntent(): void {
+  document.getElementById(INTENT_ID)?.focus();
+}
+
 export interface ClaimFormProps {
   claim: Claim;
   subject: ClaimSubject;
@@ -36,6 +44,7 @@ export function ClaimForm({ claim, subject, texts, onChange }: ClaimFormProps): 
       <label class="row">
         <span class="option-label">{texts.text('claim.intent')}</span>
         <select
+          id={INTENT_ID}
           value={intent ?? ''}
           onChange={({ currentTarget: { value } }) => onChange(chosen(value, claim))}
         >

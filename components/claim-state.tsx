@@ -7,13 +7,11 @@ import { OutLink } from './out-link.tsx';
 export interface ClaimStateProps {
   gaps: readonly ClaimGap[];
   links: OrderView['links'];
-  /** What became of the last change, or null. */
-  saved: { words: string; failed: boolean } | null;
   texts: Texts;
 }
 
 /** Whether a claim can go into the form, or what it still lacks. */
-export function ClaimState({ gaps, links, saved, texts }: ClaimStateProps): JSX.Element {
+export function ClaimState({ gaps, links, texts }: ClaimStateProps): JSX.Element {
   return (
     <div class="claim-state" data-ready={gaps.length === 0}>
       {gaps.length === 0 ? (
@@ -29,9 +27,6 @@ export function ClaimState({ gaps, links, saved, texts }: ClaimStateProps): JSX.
           {new Intl.ListFormat(texts.locale).format(gaps.map((gap) => texts.text(`claimGap.${gap}`)))}
         </p>
       )}
-      <p class="saved" role="status" data-failed={saved?.failed}>
-        {saved?.words}
-      </p>
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface ClaimTextsProps {
   languages: readonly string[];
   /** The language of the form. */
   language: string;
+  /** Characters of both descriptions together, as the form gets them. */
+  length: number;
   texts: Texts;
   copy: (text: string) => Promise<void>;
   onLanguage: (language: string) => void;
@@ -55,6 +57,7 @@ export function ClaimTexts(props: ClaimTextsProps): JSX.Element {
           )}
         </div>
       ))}
+      {shown.length > 1 && <p class="hint">{texts.text('claim.together', { count: props.length })}</p>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { ClaimGap } from '../utils/policy/claim-check.ts';
 import type { ClaimSubject } from '../utils/policy/claim-subject.ts';
 import type { OrderView } from '../utils/policy/order-view.ts';
 import type { RefundExpectation } from '../utils/policy/refund-days.ts';
-import { ClaimForm } from './claim-form.tsx';
+import { ClaimForm, focusIntent } from './claim-form.tsx';
 import { ClaimHead } from './claim-head.tsx';
 import { ClaimState } from './claim-state.tsx';
 import { ClaimTexts } from './claim-texts.tsx';
@@ -29,6 +29,9 @@ export interface ClaimViewProps {
   message: string | null;
   languages: readonly string[];
   language: string;
+  /** Characters of the description in that language and in English together. */
+  length: number;
+  /** What became of the last change, or null. */
   saved: { words: string; failed: boolean } | null;
   /** The user's calendar day. */
   today: string;
@@ -62,13 +65,14 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
                 claim={claim}
                 languages={props.languages}
                 language={props.language}
+                length={props.length}
                 texts={texts}
                 copy={props.copy}
                 onLanguage={(language) => onChange({ language })}
                 onEdit={props.onEdit}
                 onRewrite={props.onRewrite}
               />
-              <ClaimState gaps={props.gaps} links={view.links} saved={props.saved} texts={texts} />
+              <ClaimState gaps={props.gaps} links={view.links} texts={texts} />
               <button type="button" class="plain-button danger-button" onClick={props.onForget}>
                 {texts.text('claim.forget')}
               </button>
@@ -78,18 +82,25 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
       )}
       {props.children}
       <GuideRights view={view} freeReturn={subject?.freeReturn ?? false} texts={texts} />
+      <p class="saved" role="status" data-failed={props.saved?.failed}>
+        {props.saved?.words}
+      </p>
     </main>
   );
 
-  function toolsOf({ message, copy }: ClaimViewProps) {
-    const waiting = view.windows.find(({ note }) => note === 'wrote-to-seller') ?? null;
+  function toolsOf({ message, copy, saved, place }: ClaimViewProps) {
+    const item = subject && subjects.length > 1 ? nameOf(subject, place, texts) : null;
+    // It opens on the last day of the seller's time: from then on an answer is looked for.
+    const until = view.windows.find(({ kind }) => kind === 'contact-seller')?.opensOn ?? null;
     const save = (wayBack: WayBack | null): void => onChange({ wayBack });
     return {
       'contact-seller': (
         <ContactSeller
+          item={item}
           message={message}
+          onAsk={subject && claim.intent === null ? focusIntent : null}
           contactedOn={claim.contactedOn}
-          waiting={waiting}
+          until={until !== null && today <= until ? until : null}
           texts={texts}
           copy={copy}
           onContact={(wrote) => onChange({ contactedOn: wrote ? today : null })}
@@ -98,7 +109,9 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
       'ship-back': (
         <ShipBackForm
           key={claim.claimId}
+          item={item}
           orderId={view.orderId}
+          saved={saved}
           wayBack={claim.wayBack}
           today={today}
           texts={texts}
@@ -114,15 +127,18 @@ function LineChoice({ subjects, place, texts, onPlace }: ClaimViewProps): JSX.El
   return (
     <label class="row">
       <span class="option-label">{texts.text('claim.item')}</span>
-      <select value={place} onChange={({ currentTarget: { value } }) => onPlace(Number(value))}>
-        {subjects.map(({ line }, index) => (
+      <select value={String(place)} onChange={({ currentTarget: { value } }) => onPlace(Number(value))}>
+        {subjects.map((subject, index) => (
           <option key={index} value={index}>
-            {[line.title ?? texts.text('claim.unnamed', { place: index + 1 }), line.variant]
-              .filter(Boolean)
-              .join(' · ')}
+            {nameOf(subject, index, texts)}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+function nameOf({ line }: ClaimSubject, index: number, texts: Texts): string {
+  const title = line.title ?? texts.text('claim.unnamed', { place: index + 1 });
+  return [title, line.variant].filter(Boolean).join(' · ');
 }

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Texts } from '../utils/i18n.ts';
 
+/** As long as a kept text may be. */
+const LONGEST = 10_000;
+
 export interface CopyTextProps {
   /** What the field is called. */
   label: string;
@@ -41,6 +44,7 @@ export function CopyText(props: CopyTextProps): JSX.Element {
           rows={props.rows}
           value={text}
           readOnly={!onChange}
+          maxLength={onChange ? LONGEST : undefined}
           onInput={(event) => onChange?.(event.currentTarget.value)}
         />
       </label>

@@ -5,8 +5,12 @@ import type { WayBack } from '../utils/model/claim.ts';
 import { type TrackingFault, tidyTrackingNumber, trackingFault } from '../utils/policy/way-back.ts';
 
 export interface ShipBackFormProps {
+  /** Which item of the order goes back; null where there is only one. */
+  item: string | null;
   orderId: string;
   wayBack: WayBack | null;
+  /** What became of the last change, or null. */
+  saved: { words: string; failed: boolean } | null;
   /** The user's calendar day. */
   today: string;
   texts: Texts;
@@ -14,15 +18,16 @@ export interface ShipBackFormProps {
 }
 
 /** Carrier, tracking number and day of the way back. A number that no carrier has is not taken; none yet is fine. */
-export function ShipBackForm({ orderId, wayBack, today, texts, onSave }: ShipBackFormProps): JSX.Element {
+export function ShipBackForm(props: ShipBackFormProps): JSX.Element {
+  const { item, orderId, wayBack, saved, today, texts, onSave } = props;
   const [carrier, setCarrier] = useState(wayBack?.carrier ?? '');
   const [typed, setTyped] = useState(wayBack?.trackingNumber ?? '');
   const [sentOn, setSentOn] = useState(wayBack?.sentOn ?? '');
   const [fault, setFault] = useState<TrackingFault | 'future' | null>(null);
-  const [isSaved, setSaved] = useState(false);
+  const [isSent, setSent] = useState(false);
   const edit = (set: (value: string) => void) => (event: { currentTarget: HTMLInputElement }) => {
     set(event.currentTarget.value);
-    setSaved(false);
+    setSent(false);
   };
   const save = (event: Event): void => {
     event.preventDefault();
@@ -36,12 +41,13 @@ export function ShipBackForm({ orderId, wayBack, today, texts, onSave }: ShipBac
       isEmpty ? null : { carrier: carrier.trim(), trackingNumber: number || null, sentOn: sentOn || null },
     );
     setTyped(number);
-    setSaved(true);
+    setSent(true);
   };
   const isNumberMissing = wayBack !== null && wayBack.trackingNumber === null;
   return (
     <form class="tool" onSubmit={save} noValidate>
       <h3>{texts.text('wayBack.title')}</h3>
+      {item && <p class="hint">{texts.text('claim.forItem', { item })}</p>}
       <p>{texts.text('wayBack.label')}</p>
       <p>{texts.text('wayBack.receipt')}</p>
       <label class="row">
@@ -74,10 +80,15 @@ export function ShipBackForm({ orderId, wayBack, today, texts, onSave }: ShipBac
         <button type="submit" class="plain-button">
           {texts.text('wayBack.save')}
         </button>
-        <span role="status" class={fault ? 'hint alert' : 'hint'}>
+        <span role="status" class="hint alert">
           {fault && texts.text(`wayBack.${fault}`)}
-          {!fault && isSaved && texts.text('wayBack.saved')}
         </span>
+        {/* The page tells it to screen readers. */}
+        {isSent && saved && (
+          <span class={saved.failed ? 'hint alert' : 'hint'}>
+            {saved.failed ? saved.words : texts.text('wayBack.saved')}
+          </span>
+        )}
       </div>
       {isNumberMissing && <p class="hint">{texts.text('wayBack.reminded')}</p>}
     </form>

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../locales/languages.ts';
 import { CLAIM_LANGUAGES } from '../../utils/claim/languages.ts';
 import { createTexts, type Texts, wantedLanguages } from '../../utils/i18n.ts';
 import type { ClaimDesk, Send } from '../../utils/messages/messages.ts';
-import type { Claim } from '../../utils/model/claim.ts';
+import type { Claim, LineRef } from '../../utils/model/claim.ts';
 import { plainDateOf } from '../../utils/model/plain-date.ts';
 import { gapsOf } from '../../utils/policy/claim-check.ts';
 import { claimSubjects } from '../../utils/policy/claim-subject.ts';
@@ -15,7 +15,8 @@ import { proofsFor } from '../../utils/policy/proof.ts';
 import { refundOf } from '../../utils/policy/refund-days.ts';
 import { useAppearance } from '../options/use-appearance.ts';
 import type { MessageEvents } from '../popup/use-orders.ts';
-import { messageOf, useClaimWords, withTexts } from './use-claim-texts.ts';
+import { firstPlace } from './first-place.ts';
+import { lengthTogether, messageOf, useClaimWords, withTexts } from './use-claim-texts.ts';
 import { type DeskState, useDesk } from './use-desk.ts';
 import { useEvidence } from './use-evidence.ts';
 
@@ -61,7 +62,7 @@ type DeskProps = AppProps & { state: DeskState; desk: ClaimDesk; texts: Texts };
 
 function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JSX.Element {
   const { view, order, today } = desk;
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useState(() => firstPlace(desk));
   const evidence = useEvidence(orderId);
   const subjects = useMemo(
     () => claimSubjects(order, view.windows, view.listings, today, (instant) => plainDateOf(instant, zone)),
@@ -69,20 +70,24 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
   );
   const subject = subjects[place] ?? subjects[0];
   const line = subject?.line ?? { lineId: null, productId: null, title: null, variant: null };
-  const claim = state.claimOf(line);
-  const language = claim.language ?? fittingLanguage(desk.language);
+  const kept = state.claimOf(line);
+  const language = kept.language ?? fittingLanguage(desk.language);
   const words = useClaimWords([...new Set([language, 'en'])]);
-  const locker = evidence.ofLine(line);
+  const locker = evidence.ofLine(line, order.lines);
   const attached = locker.pieces.filter((piece) => piece.attached).length;
-  const written = (changed: Claim): Claim =>
-    subject ? withTexts(changed, subject, words, attached) : changed;
+  const facts = subject && { subject, attached, today, words };
+  const written = (changed: Claim): Claim => (facts ? withTexts(changed, facts) : changed);
+  // Facts, words and days may be newer than the texts that are kept. They are saved with the user's next change.
+  const claim = written(kept);
   const change = (changes: Partial<Claim>): void =>
-    state.change(line, (before) => written({ ...before, language, ...changes }));
+    state.change(line, (before) =>
+      written({ ...before, line: richer(line, before.line), language, ...changes }),
+    );
 
   useEffect(() => {
-    // Facts, words and evidence that came later belong into a description that was begun.
-    if (claim.intent !== null && written(claim) !== claim) state.change(line, written);
-  });
+    // A form has to tell of as many pictures as it gets.
+    if (evidence.writes > 0 && kept.intent !== null) state.change(line, written);
+  }, [evidence.writes]);
 
   return (
     <ClaimView
@@ -92,9 +97,10 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
       claim={claim}
       gaps={gapsOf(claim, subject?.paid ?? null)}
       refund={refundOf(order)}
-      message={subject && claim.intent !== null ? messageOf(claim, subject, words) : null}
+      message={facts && claim.intent !== null ? messageOf(claim, facts) : null}
       languages={CLAIM_LANGUAGES}
       language={language}
+      length={lengthTogether(claim, language)}
       saved={savedWords(state, texts)}
       today={today}
       texts={texts}
@@ -119,6 +125,16 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
       <ProofOfPurchase view={view} order={order} subjects={subjects} texts={texts} onPrint={print} />
     </ClaimView>
   );
+}
+
+/** Pages tell different parts of a line: what the order does not tell any more is kept. */
+function richer(line: LineRef, before: LineRef): LineRef {
+  return {
+    lineId: line.lineId ?? before.lineId,
+    productId: line.productId ?? before.productId,
+    title: line.title ?? before.title,
+    variant: line.variant ?? before.variant,
+  };
 }
 
 /** English where no claim can be written in the page's language. */

@@ -1,60 +1,57 @@
-import type { AddingFile, EvidenceChange, EvidenceShown } from '../../components/evidence-shown.ts';
+import type { EvidenceChange } from '../../components/evidence-shown.ts';
 import { now } from '../../utils/clock.ts';
-import { forgetEvidence, readEvidence, writeEvidence } from '../../utils/database/evidence.ts';
+import {
+  forgetEvidence,
+  readEvidence,
+  rewriteEvidence,
+  writeEvidence,
+} from '../../utils/database/evidence.ts';
 import { evidenceName } from '../../utils/evidence/evidence-name.ts';
 import { prepareEvidence } from '../../utils/evidence/prepare-evidence.ts';
 import type { LineRef } from '../../utils/model/claim.ts';
-import { type Evidence, PROOFS, type Proof } from '../../utils/model/evidence.ts';
+import type { Evidence, Proof } from '../../utils/model/evidence.ts';
+import { inOrder, type KeptEvidence, NO_EVIDENCE } from './evidence-state.ts';
 import { troubleCodeOf } from './evidence-trouble-code.ts';
-
-export type KeptEvidence = Omit<EvidenceShown, 'adding'> & {
-  adding: readonly (AddingFile & { line: LineRef })[];
-};
-
-export const NO_EVIDENCE: KeptEvidence = {
-  pieces: [],
-  adding: [],
-  unsaved: new Set(),
-  trouble: null,
-  unreadable: 0,
-  news: null,
-  canUndo: false,
-  keepsOriginals: false,
-  allProofs: PROOFS,
-};
 
 /** How long a note rests before it is written: each write copies the whole film. */
 const REST = 800;
 
 /**
  * The pictures and films of one order: on the screen at once, then in the database, one thing after the other. What the
- * database does not take stays on the screen and is told as not saved. Tells every new state to `onState`.
+ * database does not take stays on the screen and is told as not saved. Tells every new state to `onState`, and
+ * `onWritten` when the database has something new.
  */
 export class EvidenceKeeper {
   readonly #orderId: string;
   readonly #onState: (state: KeptEvidence) => void;
+  readonly #onWritten: () => void;
   #state = NO_EVIDENCE;
   #queue: Promise<void> = Promise.resolve();
   /** The piece that was removed last, until the next change. */
   #removed: Evidence | null = null;
   /** What the database holds, be it in an older state. */
   readonly #stored = new Set<string>();
+  /** Pieces that are newer on the screen: what is read of them is old. */
+  readonly #newer = new Set<string>();
   /** Pieces whose note was changed, and waits to be written. */
   readonly #resting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(orderId: string, onState: (state: KeptEvidence) => void) {
+  constructor(orderId: string, onState: (state: KeptEvidence) => void, onWritten: () => void) {
     this.#orderId = orderId;
     this.#onState = onState;
+    this.#onWritten = onWritten;
   }
 
-  /** Reads what is kept. What is on the screen and not saved stays. */
+  /** Reads what is kept. What is newer on the screen stays. */
   load(): Promise<void> {
     return this.#next(async () => {
       try {
         const { records, problems } = await readEvidence(this.#orderId);
         for (const { evidenceId } of records) this.#stored.add(evidenceId);
-        const shown = this.#state.pieces.filter(({ evidenceId }) => this.#state.unsaved.has(evidenceId));
-        const kept = records.filter(({ evidenceId }) => !shown.some((one) => one.evidenceId === evidenceId));
+        const isNewer = ({ evidenceId }: Evidence): boolean =>
+          this.#newer.has(evidenceId) || this.#state.unsaved.has(evidenceId);
+        const shown = this.#state.pieces.filter(isNewer);
+        const kept = records.filter((record) => !isNewer(record));
         const isOver = this.#state.trouble?.what === 'notRead';
         this.#show({
           pieces: inOrder([...kept, ...shown]),
@@ -93,6 +90,7 @@ export class EvidenceKeeper {
     const others = this.#state.pieces.filter((one) => one !== piece).map(({ name }) => name);
     if (changed.proof !== piece.proof)
       changed.name = evidenceName(this.#orderId, changed.proof, piece.type, others);
+    this.#newer.add(evidenceId);
     this.#show({ pieces: this.#state.pieces.map((one) => (one === piece ? changed : one)) });
     if (change.note === undefined) this.#writeNow(evidenceId);
     else this.#writeSoon(evidenceId);
@@ -104,15 +102,18 @@ export class EvidenceKeeper {
     if (!piece) return Promise.resolve();
     const pieces = this.#state.pieces.filter((one) => one !== piece);
     this.#removed = piece;
+    this.#newer.add(evidenceId);
     this.#show({ pieces, canUndo: true, news: { what: 'removed', name: piece.name } });
     this.#markSaved(evidenceId);
     return this.#next(async () => {
-      const isBack = this.#state.pieces.some((one) => one.evidenceId === evidenceId);
-      if (isBack || !this.#stored.has(evidenceId)) return;
+      // Brought back meanwhile: what is newer is written next.
+      if (this.#state.pieces.some((one) => one.evidenceId === evidenceId)) return;
       try {
-        await forgetEvidence(evidenceId);
-        this.#stored.delete(evidenceId);
+        if (this.#stored.delete(evidenceId)) await forgetEvidence(evidenceId);
+        this.#newer.delete(evidenceId);
+        this.#onWritten();
       } catch (error) {
+        this.#stored.add(evidenceId);
         if (this.#removed === piece) this.#forgetRemoved();
         const trouble = { what: 'notRemoved', code: troubleCodeOf(error) } as const;
         this.#show({ pieces: inOrder([...this.#state.pieces, piece]), news: null, trouble });
@@ -125,6 +126,7 @@ export class EvidenceKeeper {
     const piece = this.#removed;
     if (!piece) return;
     this.#forgetRemoved();
+    this.#newer.add(piece.evidenceId);
     const pieces = inOrder([...this.#state.pieces, piece]);
     this.#show({ pieces, news: { what: 'restored', name: piece.name } });
     this.#writeNow(piece.evidenceId);
@@ -199,18 +201,28 @@ export class EvidenceKeeper {
     return this.#next(() => this.#write(evidenceId));
   }
 
-  /** Writes the piece as it is now on the screen. */
+  /** Writes the piece as it is now on the screen; one that was deleted on another page leaves this one, too. */
   async #write(evidenceId: string): Promise<void> {
     const piece = this.#state.pieces.find((one) => one.evidenceId === evidenceId);
     if (!piece) return;
+    this.#newer.delete(evidenceId);
     try {
-      await writeEvidence(piece);
+      if (!this.#stored.has(evidenceId)) await writeEvidence(piece);
+      else if (!(await rewriteEvidence(piece))) this.#drop(evidenceId);
       this.#stored.add(evidenceId);
       this.#markSaved(evidenceId);
+      this.#onWritten();
     } catch (error) {
       const trouble = { what: 'notSaved', code: troubleCodeOf(error) } as const;
       this.#show({ unsaved: new Set(this.#state.unsaved).add(evidenceId), trouble });
     }
+  }
+
+  #drop(evidenceId: string): void {
+    clearTimeout(this.#resting.get(evidenceId));
+    this.#resting.delete(evidenceId);
+    this.#newer.delete(evidenceId);
+    this.#show({ pieces: this.#state.pieces.filter((one) => one.evidenceId !== evidenceId) });
   }
 
   /** Nothing of it waits for the database. */
@@ -235,8 +247,4 @@ export class EvidenceKeeper {
     this.#state = { ...this.#state, ...parts };
     this.#onState(this.#state);
   }
-}
-
-function inOrder(pieces: readonly Evidence[]): Evidence[] {
-  return pieces.toSorted((a, b) => a.addedAt - b.addedAt);
 }

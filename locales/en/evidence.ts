@@ -22,7 +22,7 @@ export const evidence = {
   keepOriginals: 'Keep the untouched file too',
   keepOriginalsHint:
     'Useful if your bank asks for it. It stays on this computer and does not go into the form. It may tell where and when it was made.',
-  film: 'Films cannot be made smaller here. The fields for place and device are blanked; other data about where it was made may stay in it.',
+  film: 'Films cannot be made smaller here. In MP4 and MOV the fields for place and device are blanked; a WebM stays as it is. Other data about where it was made may stay in a film.',
   list: 'Yours',
   none: 'Nothing here yet.',
   picture: 'Picture: {name}',

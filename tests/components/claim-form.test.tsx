@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { ClaimForm } from '../../components/claim-form.tsx';
 import { ClaimState } from '../../components/claim-state.tsx';
@@ -92,6 +93,47 @@ describe('ClaimForm', () => {
     ]);
   });
 
+  it('asks again for an amount with a sign for thousands, and marks one above what was paid', async () => {
+    const { root, told } = drawForm({
+      intent: 'defective',
+      solution: 'refund',
+      amount: { amount: '500', currency: 'USD' },
+    });
+    const field = labelled(root, 'Amount');
+    expect([field.value, field.getAttribute('aria-invalid')]).toEqual(['500', 'true']);
+    type(field, '1,234');
+    await settle();
+    expect(told).toEqual([{ amount: { amount: '0', currency: 'USD' } }]);
+    expect(wordsOf(root)).toContain('Write it without a thousands sign, for example 1234.50.');
+  });
+
+  it('follows an amount that another page about the order saved, and not its own', async () => {
+    const part = (amount: string) => ({ amount: { amount, currency: 'USD' } });
+    const form = (claim: Partial<Claim>) => (
+      <ClaimForm
+        claim={aClaim({ intent: 'defective', solution: 'refund', ...claim })}
+        subject={aSubject()}
+        texts={TEXTS}
+        onChange={() => undefined}
+      />
+    );
+    const root = draw(form(part('5')));
+    await settle();
+    type(labelled(root, 'Amount'), '8,50');
+    render(form(part('8.50')), root);
+    await settle();
+    expect(labelled(root, 'Amount').value).toBe('8,50');
+    render(form(part('9')), root);
+    await settle();
+    expect(labelled(root, 'Amount').value).toBe('9');
+  });
+
+  it('shows no amount for one that was never clear', () => {
+    const amount = { amount: '0', currency: 'USD' };
+    const { root } = drawForm({ intent: 'defective', solution: 'refund', amount });
+    expect(labelled(root, 'Amount').value).toBe('');
+  });
+
   it('a return is for all of the money', () => {
     const { root } = drawForm({ intent: 'defective', solution: 'return-and-refund' });
     expect(wordsOf(root)).toContain('All of it: $24.90');
@@ -105,14 +147,10 @@ describe('ClaimForm', () => {
 describe('ClaimState', () => {
   it('names what is missing, or leads to the order', () => {
     const { links } = aView();
-    const lacking = draw(
-      <ClaimState gaps={['fault', 'solution']} links={links} saved={null} texts={TEXTS} />,
-    );
+    const lacking = draw(<ClaimState gaps={['fault', 'solution']} links={links} texts={TEXTS} />);
     expect(wordsOf(lacking)).toContain('Still missing: what does not work and what you want');
     expect(lacking.querySelector('a')).toBeNull();
-    const saved = { words: 'Not saved: no room.', failed: true };
-    const ready = draw(<ClaimState gaps={[]} links={links} saved={saved} texts={TEXTS} />);
+    const ready = draw(<ClaimState gaps={[]} links={links} texts={TEXTS} />);
     expect(ready.querySelector('a')?.href).toBe(links.returns);
-    expect(ready.querySelector('[role="status"]')?.textContent).toBe('Not saved: no room.');
   });
 });

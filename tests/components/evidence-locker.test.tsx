@@ -90,6 +90,14 @@ describe('the checklist', () => {
     expect(wordsOf(rows[4] ?? root)).toContain('label first, then open it without a cut');
   });
 
+  it('promises nothing of films that is not done', () => {
+    const file = new Blob(['film'], { type: 'video/webm' });
+    const words = wordsOf(drawLocker({ pieces: [aPiece({ file })] }).root);
+    expect(words).toContain(
+      'In MP4 and MOV the fields for place and device are blanked; a WebM stays as it is.',
+    );
+  });
+
   it('says so when nothing is needed, and is away while nothing is chosen', () => {
     expect(wordsOf(drawLocker({}, proofsFor('not-arrived')).root)).toContain(
       'AliExpress needs no picture for this.',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { ContactSeller } from '../../components/contact-seller.tsx';
 import { CopyText } from '../../components/copy-text.tsx';
@@ -59,13 +60,19 @@ describe('GuideRights', () => {
 });
 
 describe('ContactSeller', () => {
-  const drawContact = (contactedOn: string | null, waiting = contactedOn !== null) => {
+  const drawContact = (
+    contactedOn: string | null,
+    waiting = contactedOn !== null,
+    item: string | null = null,
+  ) => {
     const told: boolean[] = [];
     const root = draw(
       <ContactSeller
+        item={item}
+        onAsk={null}
         message="Hello"
         contactedOn={contactedOn}
-        waiting={waiting ? aWindow({ kind: 'seller-response', closesOn: '2026-08-30' }) : null}
+        until={waiting ? '2026-08-30' : null}
         texts={TEXTS}
         copy={noCopy}
         onContact={(wrote) => told.push(wrote)}
@@ -83,21 +90,51 @@ describe('ContactSeller', () => {
     pressable(after.root, 'I did not write').click();
     expect(after.told).toEqual([false]);
     expect(wordsOf(drawContact('2026-08-20', false).root)).toContain('The 3 days are over.');
+    expect(wordsOf(before.root)).not.toContain('For this item');
+    expect(wordsOf(drawContact(null, false, 'Tap').root)).toContain('Tap');
+  });
+
+  it('leads to what has to be chosen before there is a message', () => {
+    let asked = 0;
+    const root = draw(
+      <ContactSeller
+        item={null}
+        onAsk={() => {
+          asked += 1;
+        }}
+        message={null}
+        contactedOn={null}
+        until={null}
+        texts={TEXTS}
+        copy={noCopy}
+        onContact={() => undefined}
+      />,
+    );
+    expect(wordsOf(root)).toContain('once it is known what is wrong');
+    pressable(root, 'Choose what is wrong').click();
+    expect(asked).toBe(1);
   });
 });
 
 describe('ShipBackForm', () => {
-  const drawForm = (wayBack: WayBack | null = null) => {
+  const drawForm = (wayBack: WayBack | null = null, item: string | null = null) => {
     const told: (WayBack | null)[] = [];
-    const root = draw(
+    const form = (saved: { words: string; failed: boolean } | null) => (
       <ShipBackForm
+        item={item}
+        saved={saved}
         orderId="8200000000000001"
         wayBack={wayBack}
         today="2026-08-27"
         texts={TEXTS}
-        onSave={(saved) => told.push(saved)}
-      />,
+        onSave={(kept) => told.push(kept)}
+      />
     );
+    const root = draw(form(null));
+    const answer = async (saved: { words: string; failed: boolean }) => {
+      render(form(saved), root);
+      await settle();
+    };
     const [carrier, number, sentOn] = root.querySelectorAll('input');
     const fill = async (...values: string[]) => {
       for (const [index, field] of [carrier, number, sentOn].entries()) {
@@ -109,7 +146,7 @@ describe('ShipBackForm', () => {
       root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
       await settle();
     };
-    return { root, told, fill };
+    return { root, told, fill, answer };
   };
 
   it('keeps a tidied number, and a parcel without one yet', async () => {
@@ -134,6 +171,21 @@ describe('ShipBackForm', () => {
     await fill('Post', 'RR123456785CN', '2026-08-28');
     expect(wordsOf(root)).toContain('This day has not come yet.');
     expect(told).toEqual([]);
+  });
+
+  it('says "Saved." only once it is, and why it is not', async () => {
+    const { root, fill, answer } = drawForm();
+    await answer({ words: 'Saved on this computer.', failed: false });
+    expect(wordsOf(root)).not.toContain('Saved.');
+    await fill('Post', 'RR123456785CN', '2026-08-26');
+    expect(wordsOf(root)).toContain('Saved.');
+    await answer({ words: 'Not saved: no room.', failed: true });
+    expect(wordsOf(root)).toContain('Not saved: no room.');
+    expect(wordsOf(root)).not.toContain('Saved.');
+    const asked = drawForm(null, 'Garden hose');
+    await asked.fill('Post', 'RR123456785CN', '2026-08-26');
+    expect(wordsOf(asked.root)).not.toContain('Saved.');
+    expect(wordsOf(asked.root)).toContain('Garden hose');
   });
 
   it('says that the number is still wanted', () => {
@@ -177,5 +229,20 @@ describe('CopyText', () => {
     pressable(refused, 'Copy: English').click();
     await settle();
     expect(wordsOf(refused)).toContain('copy it by hand');
+  });
+
+  it('takes no more than can be kept', () => {
+    const field = draw(
+      <CopyText
+        label="English"
+        text="It leaks."
+        language="en"
+        rows={3}
+        texts={TEXTS}
+        copy={noCopy}
+        onChange={() => undefined}
+      />,
+    ).querySelector('textarea');
+    expect(field?.maxLength).toBe(10_000);
   });
 });

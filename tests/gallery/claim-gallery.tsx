@@ -23,7 +23,7 @@ type State = Pick<ClaimViewProps, 'view' | 'subjects' | 'claim' | 'language'>;
 
 const STATES: Record<string, State> = {
   begun: {
-    view: aView({ windows: [aWindow({ kind: 'seller-response', note: 'wrote-to-seller' })] }),
+    view: aView({ windows: [aWindow({ kind: 'contact-seller', opensOn: '2026-08-29' })] }),
     subjects: [
       aSubject({ promises: [{ sentence: HOSTILE, readOn: '2026-08-01' }] }),
       aSubject({ line: { ...line, title: HOSTILE.repeat(8) }, paid: null }),
@@ -76,6 +76,7 @@ export function ClaimGallery({ texts, state }: { texts: Texts; state: string }):
       refund={{ payment: 'card', printed: null, businessDays: 20, latestOn: '2026-10-02' }}
       message="Hello, the item is defective."
       languages={['en', 'de', 'he']}
+      length={1234}
       saved={{ words: texts.text('claim.saved'), failed: false }}
       today="2026-08-27"
       texts={texts}

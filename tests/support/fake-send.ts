@@ -1,4 +1,5 @@
 import type { MessageInput, MessageName, MessageOutput, Send } from '../../utils/messages/messages.ts';
+import { Refusal } from '../../utils/model/refusal.ts';
 
 type Answers = { [Name in MessageName]?: (input: MessageInput<Name>) => MessageOutput<Name> | Error };
 
@@ -10,6 +11,7 @@ export function fakeSend(answers: Answers): { send: Send; asked: [MessageName, u
     const answer = answers[name];
     if (!answer) return { ok: false, code: 'no-answer', message: 'nobody answers' };
     const value = answer(input);
+    if (value instanceof Refusal) return { ok: false, code: value.code, message: value.message };
     return value instanceof Error
       ? { ok: false, code: 'unavailable', message: value.message }
       : { ok: true, value };

@@ -22,6 +22,18 @@ export async function writeEvidence(evidence: Evidence): Promise<void> {
   await db.put('evidence', evidence);
 }
 
+/**
+ * Keeps the newer state of a piece. False when it is not kept any more: then it stays away, since it was deleted on
+ * another page.
+ */
+export async function rewriteEvidence(evidence: Evidence): Promise<boolean> {
+  const db = await openForWriting();
+  const change = db.transaction('evidence', 'readwrite');
+  const isKept = (await change.store.getKey(evidence.evidenceId)) !== undefined;
+  await Promise.all([isKept ? change.store.put(evidence) : null, change.done]);
+  return isKept;
+}
+
 /** Removes one piece. */
 export async function forgetEvidence(evidenceId: string): Promise<void> {
   const db = await openForWriting();

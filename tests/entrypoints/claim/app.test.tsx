@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Blob as NodeBlob } from 'node:buffer';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../entrypoints/claim/app.tsx';
-import type { ClaimDesk, MessageInput } from '../../../utils/messages/messages.ts';
+import { combineTexts } from '../../../utils/claim/combine-texts.ts';
+import { writeEvidence } from '../../../utils/database/evidence.ts';
+import type { ClaimDesk, MessageInput, Send } from '../../../utils/messages/messages.ts';
 import type { Claim } from '../../../utils/model/claim.ts';
+import { Refusal } from '../../../utils/model/refusal.ts';
 import { aView } from '../../gallery/made-up-orders.ts';
 import { aClaim } from '../../support/claims.ts';
+import { aPiece } from '../../support/evidence.ts';
 import { fakeSend } from '../../support/fake-send.ts';
-import { aLine, anOrder } from '../../support/orders.ts';
+import { freshDatabase } from '../../support/fresh-database.ts';
+import { aCase, aLine, anOrder } from '../../support/orders.ts';
 import { draw, pressable, settle, TEXTS, wordsOf } from '../../support/render-component.ts';
 
 const ORDER = '8200000000000001';
@@ -25,14 +31,20 @@ function aDesk(parts: Partial<ClaimDesk> = {}): ClaimDesk {
   };
 }
 
-async function openPage(answers: Parameters<typeof fakeSend>[0]) {
+async function openPage({ late, ...answers }: Parameters<typeof fakeSend>[0] & { late?: () => unknown }) {
   const listeners = new Set<(message: unknown) => void>();
-  const { send, asked } = fakeSend({
+  const { send: sendNow, asked } = fakeSend({
     'get-appearance': () => ({ theme: 'dark', language: 'auto', badgesOn: true }),
     'save-claim': ({ claim }) => ({ claims: [claim] }),
     'forget-claim': () => ({ claims: [] }),
     ...answers,
   });
+  /** The answer to a look may come later than others that were asked after it. */
+  const send: Send = async (name, input) => {
+    const answer = await sendNow(name, input);
+    if (name === 'get-claims') await late?.();
+    return answer;
+  };
   const root = draw(
     <App
       send={send}
@@ -140,7 +152,40 @@ describe('the page about an order', () => {
     choose(root, 'Item', '1');
     await vi.waitFor(() => expect(intent()).toBe('damaged'));
     await vi.waitFor(() => expect(textIn(root, 'en')).toContain('Damage: Bent'));
+    typeInto(root, 'What is damaged?', 'Bent and torn');
     await vi.waitFor(() => expect(saved().map(({ line }) => line.title)).toEqual(['Tap']));
+  });
+
+  it('opens on the item whose case waits, and names it where it is written about', async () => {
+    const lines = [aLine({ ...hose, lineId: '1' }), aLine({ ...tap, lineId: '2' })];
+    const cases = [
+      aCase({ lineId: '1', state: 'open' }),
+      aCase({ caseId: 'two', lineId: '2', state: 'ship-back' }),
+    ];
+    const order = anOrder({ orderId: ORDER, status: 'completed', lines, cases });
+    const { root } = await openPage({ 'get-claims': () => aDesk({ order }) });
+    expect(root.querySelector<HTMLSelectElement>('.claim-part select')?.value).toBe('1');
+    const tools = [...root.querySelectorAll<HTMLElement>('.tool')].map(wordsOf);
+    expect(tools.filter((words) => /For this item: .?Tap/.test(words))).toHaveLength(2);
+  });
+
+  it('leads from the message to the seller to what has to be chosen first', async () => {
+    const { root } = await openPage({ 'get-claims': () => aDesk() });
+    document.body.append(root);
+    pressable(root, 'Choose what is wrong').click();
+    expect(document.activeElement?.id).toBe('claim-intent');
+    choose(root, 'What is wrong?', 'defective');
+    await settle();
+    expect(wordsOf(root)).not.toContain('Choose what is wrong');
+    root.remove();
+  });
+
+  it('says how long the form’s text is: both languages together', async () => {
+    const claims = [aClaim({ intent: 'not-arrived', texts: { en: 'Late.' }, edited: ['en'] })];
+    const { root } = await openPage({ 'get-claims': () => aDesk({ claims, language: 'de' }) });
+    await vi.waitFor(() => expect(textIn(root, 'de')).not.toBe(''));
+    const together = combineTexts(textIn(root, 'de'), 'Late.').length;
+    expect(wordsOf(root)).toContain(`${together} characters together`);
   });
 
   it('news of the background change the facts, and nothing that is being typed', async () => {
@@ -174,6 +219,19 @@ describe('the page about an order', () => {
     );
     pressable(root, 'I wrote to the seller today').click();
     await vi.waitFor(() => expect(saved().at(-1)?.contactedOn).toBe('2026-08-27'));
+    // What happened is no part of what is deleted.
+    pressable(root, 'Delete this claim').click();
+    await vi.waitFor(() =>
+      expect(saved().at(-1)).toMatchObject({
+        intent: null,
+        answers: {},
+        texts: {},
+        contactedOn: '2026-08-27',
+      }),
+    );
+    pressable(root, 'I did not write').click();
+    choose(root, 'What is wrong?', 'defective');
+    await settle();
     pressable(root, 'Delete this claim').click();
     await vi.waitFor(() =>
       expect(asked.at(-1)).toEqual(['forget-claim', { orderId: ORDER, claimId: 'one' }]),
@@ -186,5 +244,132 @@ describe('the page about an order', () => {
     const unsaved = await openPage({ 'get-claims': () => aDesk(), 'save-claim': () => new Error('broken') });
     choose(unsaved.root, 'What is wrong?', 'defective');
     await vi.waitFor(() => expect(wordsOf(unsaved.root)).toContain('Not saved: the database does not open.'));
+    // Without anything chosen, too: the tools of the steps save as well.
+    const tools = await openPage({ 'get-claims': () => aDesk(), 'save-claim': () => new Error('broken') });
+    pressable(tools.root, 'I wrote to the seller today').click();
+    await vi.waitFor(() =>
+      expect(wordsOf(tools.root.querySelector('.saved') ?? tools.root)).toContain('Not saved'),
+    );
+  });
+});
+
+describe('pictures', () => {
+  // Those of happy-dom cannot be cloned into a database.
+  beforeEach(async () => {
+    vi.stubGlobal('Blob', NodeBlob);
+    await freshDatabase();
+    // Nothing of a picture can be drawn here.
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:0');
+  });
+  afterEach(async () => {
+    draw(null);
+    await settle();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('that the user takes out are taken out of the kept text, too', async () => {
+    const line = { lineId: null, productId: null, title: 'Garden hose 15 m', variant: null };
+    await writeEvidence(aPiece({ line }));
+    const claims = [aClaim({ intent: 'defective', answers: { fault: 'It leaks.' } })];
+    const { root, saved } = await openPage({ 'get-claims': () => aDesk({ claims }) });
+    await vi.waitFor(() => expect(textIn(root, 'en')).toContain('Pictures and videos attached: 1.'));
+    expect(saved()).toEqual([]);
+    const attached = [...root.querySelectorAll('label')].find(
+      (one) => wordsOf(one) === 'Put it into the form',
+    );
+    attached?.querySelector('input')?.click();
+    await vi.waitFor(() => expect(saved()).toHaveLength(1));
+    expect(saved()[0]?.texts.en).toContain('It leaks.');
+    expect(saved()[0]?.texts.en).not.toContain('attached');
+  });
+});
+
+describe('two pages about one order', () => {
+  const begun = aClaim({ intent: 'defective', answers: { fault: 'It leaks.' }, changedAt: 1 });
+  const answerIn = (root: HTMLElement) =>
+    [...root.querySelectorAll('label')]
+      .find((one) => wordsOf(one).startsWith('What does not work'))
+      ?.querySelector('textarea')?.value;
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+  it('do not save because they read', async () => {
+    const { root, saved, tell } = await openPage({ 'get-claims': () => aDesk({ claims: [begun] }) });
+    await vi.waitFor(() => expect(textIn(root, 'en')).toContain('It leaks.'));
+    await tell();
+    await pause();
+    expect(saved()).toEqual([]);
+  });
+
+  it('take what the other saved last', async () => {
+    let desk = aDesk({ claims: [begun] });
+    const { root, saved, tell } = await openPage({ 'get-claims': () => desk });
+    desk = aDesk({ claims: [{ ...begun, answers: { fault: 'It bursts.' }, changedAt: 2 }] });
+    await tell();
+    await vi.waitFor(() => expect(answerIn(root)).toBe('It bursts.'));
+    pressable(root, 'I wrote to the seller today').click();
+    await vi.waitFor(() => expect(saved().at(-1)?.answers).toEqual({ fault: 'It bursts.' }));
+  });
+
+  it('put back nothing older by a look that a save overtook', async () => {
+    let claims = [begun];
+    let hold: Promise<void> | null = null;
+    const page = await openPage({
+      'get-claims': () => aDesk({ claims }),
+      'save-claim': ({ claim }) => {
+        claims = [{ ...claim, changedAt: 2 }];
+        return { claims };
+      },
+      late: () => hold,
+    });
+    const { root, tell, saved } = page;
+    let release = (): void => undefined;
+    hold = new Promise((resolve) => {
+      release = resolve;
+    });
+    await tell();
+    hold = null;
+    typeInto(root, 'What does not work', 'It bursts.');
+    await vi.waitFor(() => expect(saved()).toHaveLength(1));
+    await settle();
+    release();
+    await pause();
+    expect(answerIn(root)).toBe('It bursts.');
+  });
+
+  it('let an order go that is not kept any more', async () => {
+    let isKept = true;
+    const { root, tell } = await openPage({
+      'get-claims': () => (isKept ? aDesk({ claims: [begun] }) : new Refusal('not-found', 'gone')),
+    });
+    isKept = false;
+    await tell();
+    expect(wordsOf(root)).toContain('This order is not here.');
+  });
+
+  it('save with the most that is known of the item', async () => {
+    const line = { ...begun.line, productId: '1005007000000901', variant: 'Black' };
+    const lines = [
+      aLine({
+        lineId: '8200000000000101',
+        productId: '1005007000000901',
+        title: 'Manguera',
+        variant: 'Negro',
+      }),
+    ];
+    const order = anOrder({ orderId: ORDER, status: 'completed', lines });
+    const { root, saved } = await openPage({
+      'get-claims': () => aDesk({ order, claims: [{ ...begun, line }] }),
+    });
+    expect(answerIn(root)).toBe('It leaks.');
+    typeInto(root, 'What does not work', 'It bursts.');
+    await vi.waitFor(() =>
+      expect(saved().at(-1)?.line).toEqual({
+        lineId: '8200000000000101',
+        productId: '1005007000000901',
+        title: 'Manguera',
+        variant: 'Negro',
+      }),
+    );
   });
 });

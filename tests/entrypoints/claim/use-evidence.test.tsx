@@ -6,7 +6,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EvidenceActions, EvidenceShown } from '../../../components/evidence-shown.ts';
 import { type EvidenceDesk, useEvidence } from '../../../entrypoints/claim/use-evidence.ts';
-import { readEvidence, writeEvidence } from '../../../utils/database/evidence.ts';
+import { forgetEvidence, readEvidence, writeEvidence } from '../../../utils/database/evidence.ts';
 import { CURRENT_VERSION } from '../../../utils/database/migrations/run-migrations.ts';
 import { closeDatabase, DATABASE_NAME, openDatabase } from '../../../utils/database/open.ts';
 import type { LineRef } from '../../../utils/model/claim.ts';
@@ -25,7 +25,7 @@ function Locker({ orderId }: { orderId: string }) {
 }
 const at = (line: LineRef = HOSE_LINE): EvidenceShown & EvidenceActions => {
   if (!desk) throw new Error('nothing is drawn');
-  return desk.ofLine(line);
+  return desk.ofLine(line, [HOSE_LINE, BOX_LINE]);
 };
 /** Opens the page about an order; what was open before is closed. */
 async function open(orderId = ORDER): Promise<void> {
@@ -198,6 +198,67 @@ describe('a piece that is removed', () => {
     at().undo();
     await rest();
     expect((await kept()).map(({ evidenceId }) => evidenceId)).toEqual(['two']);
+  });
+});
+
+describe('another page about the order', () => {
+  /** What another page does, and tells. */
+  async function elsewhere(work: () => Promise<void>, orderId = ORDER): Promise<void> {
+    await work();
+    const channel = new BroadcastChannel('evidence-changed');
+    channel.postMessage(orderId);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    channel.close();
+    await rest();
+  }
+
+  it('is heard of: both have the same pieces', async () => {
+    await open();
+    await elsewhere(() => writeEvidence(aPiece()), '8200000000000002');
+    expect(at().pieces).toEqual([]);
+    await elsewhere(() => writeEvidence(aPiece({ evidenceId: 'two' })));
+    expect(at().pieces).toHaveLength(2);
+    expect(desk?.writes).toBe(0);
+    const heard: unknown[] = [];
+    const channel = new BroadcastChannel('evidence-changed');
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => void heard.push(data);
+    at().change('one', { attached: false });
+    await rest();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    channel.close();
+    expect([heard, desk?.writes]).toEqual([[ORDER], 1]);
+  });
+
+  it('takes away nothing that was typed here', async () => {
+    await writeEvidence(aPiece());
+    await open();
+    at().change('one', { note: 'left' });
+    await elsewhere(() => writeEvidence(aPiece({ evidenceId: 'two', addedAt: aPiece().addedAt + 1 })));
+    expect(at().pieces.map(({ note }) => note)).toEqual(['left', '']);
+  });
+
+  it('deleted a piece: it does not come back from here', async () => {
+    await writeEvidence(aPiece());
+    await writeEvidence(aPiece({ evidenceId: 'two' }));
+    await open();
+    await forgetEvidence('one');
+    at().change('one', { note: 'too late' });
+    draw(null);
+    await rest();
+    await open();
+    await forgetEvidence('two');
+    at().change('two', { attached: false });
+    await rest();
+    expect([await kept(), at().pieces, at().unsaved.size, at().trouble]).toEqual([[], [], 0, null]);
+  });
+});
+
+describe('a line that is printed in another language', () => {
+  it('keeps its pieces', async () => {
+    await writeEvidence(aPiece());
+    await open();
+    const spanish = { ...HOSE_LINE, lineId: null, title: 'Manguera', variant: 'Verde' };
+    expect(desk?.ofLine(spanish, [spanish, BOX_LINE]).pieces).toHaveLength(1);
   });
 });
 

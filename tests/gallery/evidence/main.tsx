@@ -32,7 +32,13 @@ Object.assign(window, { tryPicture, tryKeeping });
 
 function LiveLocker(): JSX.Element {
   const { ofLine } = useEvidence('8200000000000001');
-  return <EvidenceLocker evidence={ofLine(HOSE_LINE)} proofs={proofsFor('not-as-described')} texts={texts} />;
+  return (
+    <EvidenceLocker
+      evidence={ofLine(HOSE_LINE, [HOSE_LINE])}
+      proofs={proofsFor('not-as-described')}
+      texts={texts}
+    />
+  );
 }
 
 const ORDERS = {
