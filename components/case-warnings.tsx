@@ -77,7 +77,7 @@ function AcceptWarning({ about, texts }: Omit<CaseWarningsProps, 'emphasis'>): J
       {offers.map((offer, index) => (
         <p key={`${index} ${offer.offered?.amount}`}>
           {offers.length > 1 && `${texts.text('caseChoices.offer', { place: index + 1 })} `}
-          {offerText(offer, texts)}
+          {offerText(offer, texts, about.amount === null)}
           {offer.solution === 'return-and-refund' && ` ${texts.text('caseChoices.sendBack')}`}
         </p>
       ))}
@@ -86,14 +86,30 @@ function AcceptWarning({ about, texts }: Omit<CaseWarningsProps, 'emphasis'>): J
   );
 }
 
-function offerText({ asked, offered, isLess }: AcceptChoice, texts: Texts<OnCaseKey>): string {
+/** `isClaimed`: AliExpress does not tell what was asked for, and what the user prepared stands for it. */
+function offerText(
+  { asked, offered, isLess }: AcceptChoice,
+  texts: Texts<OnCaseKey>,
+  isClaimed: boolean,
+): string {
   const money = (amount: Money): string => moneyText(texts, amount);
-  if (offered && isLess === false) return texts.text('caseChoices.asMuch', { offered: money(offered) });
+  if (offered && isLess === false) {
+    return texts.text(isClaimed ? 'caseChoices.asMuchAsClaim' : 'caseChoices.asMuch', {
+      offered: money(offered),
+    });
+  }
   if (offered && asked && isLess) {
-    return texts.text('caseChoices.less', { asked: money(asked), offered: money(offered) });
+    return texts.text(isClaimed ? 'caseChoices.lessThanClaim' : 'caseChoices.less', {
+      asked: money(asked),
+      offered: money(offered),
+    });
   }
   if (offered) return texts.text('caseChoices.onlyOffered', { offered: money(offered) });
-  if (asked) return texts.text('caseChoices.onlyAsked', { asked: money(asked) });
+  if (asked) {
+    return texts.text(isClaimed ? 'caseChoices.onlyClaimed' : 'caseChoices.onlyAsked', {
+      asked: money(asked),
+    });
+  }
   return texts.text('caseChoices.noAmount');
 }
 

@@ -4,7 +4,7 @@ import type { OnDisputeKey, Texts } from '../utils/i18n.ts';
 import type { Draft } from '../utils/messages/messages.ts';
 import { CaseWarnings, type CaseWarningsProps } from './case-warnings.tsx';
 import { type Copy, FillReport } from './fill-report.tsx';
-import type { Shown } from './fill-shown.ts';
+import type { ReportRow, Shown } from './fill-shown.ts';
 import { CHEVRON, Drawing } from './icon.tsx';
 
 export interface DisputePanelProps {
@@ -19,16 +19,21 @@ export interface DisputePanelProps {
   /** The user says that another claim is meant. */
   onAnother: () => void;
   onOpenClaim: (draft: Draft) => void;
-  /** Gets the event, which a page may have made. */
-  onFill: (event: Event) => void;
+  onFill: () => void;
   onUndo: () => void;
   copy: Copy;
+  /** False for an event that a page may have made, or lured the user into: nothing is done then. */
+  isReal: (event: Event) => boolean;
+  /** Open it would cover what the page has to be used with; the user may still open it. */
+  isTight: boolean;
 }
 
 /** What is prepared for the form on the page, and what became of each field of it. */
-export function DisputePanel(props: DisputePanelProps): JSX.Element {
-  const { shown, warned, texts } = props;
-  const [isOpen, setOpen] = useState(true);
+export function DisputePanel(given: DisputePanelProps): JSX.Element {
+  const props = { ...given, ...guarded(given) };
+  const { isReal, isTight, shown, warned, texts } = props;
+  const [wantsOpen, setOpen] = useState<boolean | null>(null);
+  const isOpen = wantsOpen ?? !isTight;
   const bodyId = useId();
   const isQuiet = shown?.state === 'no-draft' && !warned;
   return (
@@ -47,7 +52,7 @@ export function DisputePanel(props: DisputePanelProps): JSX.Element {
             class="line"
             aria-expanded={isOpen}
             aria-controls={bodyId}
-            onClick={() => setOpen(!isOpen)}
+            onClick={(event) => isReal(event) && setOpen(!isOpen)}
           >
             <span class="brand">{texts.text('dispute.name')}</span>
             <span class="main">{texts.text(titleOf(props))}</span>
@@ -64,10 +69,26 @@ export function DisputePanel(props: DisputePanelProps): JSX.Element {
   );
 }
 
-function titleOf({
-  shown,
-  warned,
-}: DisputePanelProps): 'dispute.warned' | 'dispute.which' | 'dispute.prepared' {
+type Acts = 'onPrepare' | 'onPick' | 'onAnother' | 'onOpenClaim' | 'onFill' | 'onUndo';
+type Guarded = {
+  [Name in Acts]: (event: Event, ...rest: Parameters<DisputePanelProps[Name]>) => void;
+};
+/** What the parts below get: nothing is done on a press that is not the user's own. */
+type PartProps = Omit<DisputePanelProps, Acts> & Guarded;
+
+function guarded({ isReal, ...props }: DisputePanelProps): Guarded {
+  const { onPrepare, onPick, onAnother, onOpenClaim, onFill, onUndo } = props;
+  return {
+    onPrepare: (event) => isReal(event) && onPrepare(),
+    onPick: (event, draft) => isReal(event) && onPick(draft),
+    onAnother: (event) => isReal(event) && onAnother(),
+    onOpenClaim: (event, draft) => isReal(event) && onOpenClaim(draft),
+    onFill: (event) => isReal(event) && onFill(),
+    onUndo: (event) => isReal(event) && onUndo(),
+  };
+}
+
+function titleOf({ shown, warned }: PartProps): 'dispute.warned' | 'dispute.which' | 'dispute.prepared' {
   if (warned) return 'dispute.warned';
   return shown?.state === 'choose' ? 'dispute.which' : 'dispute.prepared';
 }
@@ -76,7 +97,7 @@ function NoDraft({
   canPrepare,
   texts,
   onPrepare,
-}: Pick<DisputePanelProps, 'texts' | 'onPrepare'> & { canPrepare: boolean }): JSX.Element {
+}: Pick<PartProps, 'texts' | 'onPrepare'> & { canPrepare: boolean }): JSX.Element {
   return (
     <p class="soft">
       <span class="brand">{texts.text('dispute.name')}</span> {texts.text('dispute.noDraft')}{' '}
@@ -94,15 +115,18 @@ function NoDraft({
 function Choose({
   shown,
   texts,
+  copy,
+  isReal,
   onPick,
   onPrepare,
-}: Omit<DisputePanelProps, 'shown'> & { shown: Extract<Shown, { state: 'choose' }> }): JSX.Element {
+}: Omit<PartProps, 'shown'> & { shown: Extract<Shown, { state: 'choose' }> }): JSX.Element {
   return (
     <>
+      <LeftOver rows={shown.left} {...{ texts, copy, isReal }} />
       <ul class="drafts">
         {shown.drafts.map((draft) => (
           <li key={draft.claimId}>
-            <button type="button" class="plain-button draft" onClick={() => onPick(draft)}>
+            <button type="button" class="plain-button draft" onClick={(event) => onPick(event, draft)}>
               <Item draft={draft} texts={texts} />
             </button>
           </li>
@@ -121,8 +145,8 @@ function Choose({
 
 type Chosen = Extract<Shown, { draft: Draft }>;
 
-function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): JSX.Element {
-  const { shown, isCase, texts } = props;
+function Prepared(props: Omit<PartProps, 'shown'> & { shown: Chosen }): JSX.Element {
+  const { shown, copy, isCase, isReal, texts } = props;
   const { draft, isBusy, report } = shown;
   const isKnown = shown.state !== 'unknown-form';
   return (
@@ -133,11 +157,11 @@ function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): 
       {!isKnown && <p>{texts.text('dispute.unknownForm')}</p>}
       {isKnown && (
         <p class="actions">
-          <button type="button" class="main-button" disabled={isBusy} onClick={props.onFill}>
+          <button type="button" class="main-button" aria-disabled={isBusy} onClick={props.onFill}>
             {texts.text(report === null ? 'dispute.fill' : 'dispute.again')}
           </button>
           {report !== null && !shown.isUndone && (
-            <button type="button" class="plain-button undo" disabled={isBusy} onClick={props.onUndo}>
+            <button type="button" class="plain-button undo" aria-disabled={isBusy} onClick={props.onUndo}>
               {texts.text('dispute.undo')}
             </button>
           )}
@@ -149,18 +173,33 @@ function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): 
       {report !== null && (
         <p class="reminder">{texts.text(isCase ? 'dispute.parcelReminder' : 'dispute.reminder')}</p>
       )}
-      <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} texts={texts} copy={props.copy} />
+      <LeftOver rows={shown.left} {...{ texts, copy, isReal }} />
+      <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} {...{ texts, copy, isReal }} />
       <p class="actions">
-        <button type="button" class="plain-button" onClick={() => props.onOpenClaim(draft)}>
+        <button type="button" class="plain-button" onClick={(event) => props.onOpenClaim(event, draft)}>
           {texts.text('dispute.openClaim')}
         </button>
         {shown.hasOthers && (
-          <button type="button" class="plain-button" disabled={isBusy} onClick={props.onAnother}>
+          <button type="button" class="plain-button" aria-disabled={isBusy} onClick={props.onAnother}>
             {texts.text('dispute.another')}
           </button>
         )}
       </p>
     </>
+  );
+}
+
+function LeftOver({
+  rows,
+  texts,
+  ...rest
+}: Pick<PartProps, 'texts' | 'copy' | 'isReal'> & { rows: readonly ReportRow[] }): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <div class="left">
+      <p>{texts.text('dispute.left')}</p>
+      <FillReport rows={rows} areOpen={false} texts={texts} {...rest} />
+    </div>
   );
 }
 

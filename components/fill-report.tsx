@@ -17,18 +17,20 @@ export function FillReport({
   areOpen,
   texts,
   copy,
+  isReal,
 }: {
   rows: readonly (WantedValue | ReportRow)[];
   /** True where the values have to be copied by hand. */
   areOpen: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
+  isReal: (event: Event) => boolean;
 }): JSX.Element {
   return (
     <ul class="rows">
       {rows.map((row) => (
         <li class="row" data-field={row.field} data-done={'outcome' in row ? row.outcome.done : null}>
-          <Row row={row} isOpen={areOpen} texts={texts} copy={copy} />
+          <Row row={row} isOpen={areOpen} texts={texts} copy={copy} isReal={isReal} />
         </li>
       ))}
     </ul>
@@ -40,11 +42,13 @@ function Row({
   isOpen,
   texts,
   copy,
+  isReal,
 }: {
   row: WantedValue | ReportRow;
   isOpen: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
+  isReal: (event: Event) => boolean;
 }): JSX.Element {
   const outcome = 'outcome' in row ? row.outcome : null;
   const isGood = outcome !== null && GOOD.has(outcome.done);
@@ -67,6 +71,7 @@ function Row({
           canCopy={isOpen || !CHOSEN.has(row.field)}
           texts={texts}
           copy={copy}
+          isReal={isReal}
         />
       )}
     </>
@@ -80,6 +85,7 @@ function Value({
   canCopy,
   texts,
   copy,
+  isReal,
 }: {
   label: string;
   value: string;
@@ -87,6 +93,7 @@ function Value({
   canCopy: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
+  isReal: (event: Event) => boolean;
 }): JSX.Element {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   return (
@@ -113,7 +120,7 @@ function Value({
           class="plain-button"
           hidden={!canCopy}
           aria-label={`${texts.text('dispute.copy')}: ${label}`}
-          onClick={async () => setState((await copy(value)) ? 'copied' : 'failed')}
+          onClick={async (event) => isReal(event) && setState((await copy(value)) ? 'copied' : 'failed')}
         >
           {texts.text('dispute.copy')}
         </button>

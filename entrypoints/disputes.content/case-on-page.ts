@@ -1,6 +1,7 @@
 import type { CaseButton } from '../../components/case-warnings.tsx';
 import { caseIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { tidy } from '../../utils/aliexpress/page-text.ts';
+import { isOtherDialog } from '../../utils/aliexpress/readers/case-proposals.ts';
 import type { Appearance, OrderViews } from '../../utils/messages/messages.ts';
 import type { CaseView } from '../../utils/policy/order-view.ts';
 
@@ -15,40 +16,60 @@ export interface CaseOnPage {
 export function caseOnPage({ views, appearance }: OrderViews, url: URL): CaseOnPage | null {
   const cases = views.flatMap((view) => view.cases);
   const caseId = caseIdInAddress(url.href);
-  const about =
-    cases.find((one) => caseId !== null && one.caseId === caseId) ?? (cases.length === 1 ? cases[0] : null);
+  // The answer is about what was read here; yet two cases with numbers that differ are two.
+  const [only] = cases.length === 1 ? cases : [];
+  const isSame = only !== undefined && (caseId === null || only.caseId === null || only.caseId === caseId);
+  const about = cases.find((one) => caseId !== null && one.caseId === caseId) ?? (isSame ? only : null);
   return about && isWarned(about) ? { about, emphasis: null, appearance } : null;
 }
 
 /** The page has something to accept or to cancel, or waits for the buyer. */
 function isWarned({ choices, state }: CaseView): boolean {
-  const { acceptTexts, cancelTexts, outcome } = choices;
-  return outcome === null && (acceptTexts.length + cancelTexts.length > 0 || state === 'buyer-response');
+  const { acceptTexts, accepting, cancelTexts, outcome } = choices;
+  const some = acceptTexts.length + accepting.length + cancelTexts.length;
+  return outcome === null && (some > 0 || state === 'buyer-response');
 }
 
+/** Milliseconds after which a user who left a button has left it for good. */
+const LEFT = 4_000;
+
 /**
- * Tells when the user comes to a button of the page that accepts or cancels. It only listens. What it gives looks once
- * more at the last button: what a button does may be known only after the user has come to it.
+ * Tells when the user comes to a button of the page that accepts or cancels, and null once he has left it for good. It
+ * only listens. What it gives looks once more at the last button: what a button does may be known only after the user
+ * has come to it.
  */
 export function watchButtons(
   document: Document,
   shown: () => CaseOnPage | null,
-  onButton: (button: CaseButton) => void,
+  onButton: (button: CaseButton | null) => void,
   signal: AbortSignal,
 ): () => void {
   let last: WeakRef<Element> | null = null;
-  const look = (): void => {
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const look = (): boolean => {
     const choices = shown()?.about.choices;
     const button = last?.deref();
-    if (!choices || !button?.isConnected) return;
+    // The question of a dialog is another one: its "Cancel" closes it.
+    if (!choices || !button?.isConnected || isOtherDialog(button)) return false;
     const text = tidy(button.textContent);
-    if (choices.acceptTexts.includes(text)) onButton('accept');
-    else if (choices.cancelTexts.includes(text)) onButton('cancel');
+    const does = choices.acceptTexts.includes(text)
+      ? 'accept'
+      : choices.cancelTexts.includes(text)
+        ? 'cancel'
+        : null;
+    if (does) onButton(does);
+    return does !== null;
   };
-  const come = ({ target }: Event): void => {
-    const button = target instanceof Element ? target.closest(BUTTON) : null;
+  const come = ({ target, type }: Event): void => {
+    if (!(target instanceof Element) || target.localName.startsWith('still-covered')) return;
+    const button = target.closest(BUTTON);
+    const before = last?.deref();
+    if (!button && before?.matches(':focus')) return;
     last = button && new WeakRef(button);
-    look();
+    clearTimeout(leaving);
+    if (look()) return;
+    if (button || type === 'focusin') onButton(null);
+    else leaving = setTimeout(() => !signal.aborted && onButton(null), LEFT);
   };
   for (const event of ['pointerover', 'focusin']) {
     document.addEventListener(event, come, { passive: true, capture: true, signal });

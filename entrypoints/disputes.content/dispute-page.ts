@@ -10,8 +10,9 @@ import { type CaseOnPage, caseOnPage, watchButtons } from './case-on-page.ts';
 import { FieldWait } from './field-wait.ts';
 import type { ValueWords } from './fill-form.ts';
 import { identityOf, orderOf } from './page-identity.ts';
-import { PanelHost } from './panel-host.tsx';
-import { Preparation } from './preparation.ts';
+import { type PanelContent, PanelHost } from './panel-host.tsx';
+import { pointerOf } from './pointer.ts';
+import { Preparation, type Turns } from './preparation.ts';
 
 export interface DisputePageOptions {
   document: Document;
@@ -32,17 +33,19 @@ export class DisputePage {
   readonly #wait = new FieldWait(() => this.#look());
   /** What is prepared for the page that is shown; another page has another. */
   #preparation: Preparation | null = null;
+  readonly #turns: Turns = { last: Promise.resolve() };
   #case: CaseOnPage | null = null;
   /** Tells what the button does that the user is on. */
   readonly #lookAtButton: () => void;
   #identity = '';
-  /** What the panel waits for. */
-  #busy: Element | null = null;
 
   constructor(options: DisputePageOptions) {
     this.#options = { isReal: isByHand, copy: copyText, ...options };
     const { document, signal } = this.#options;
-    this.#panel = new PanelHost(document);
+    this.#panel = new PanelHost(
+      document,
+      pointerOf(document, () => this.#look(), signal),
+    );
     this.#watch = watchPage({ document, findContainer: () => null, onChange: () => this.#look(), signal });
     // A claim may have been prepared in another tab meanwhile.
     const onVisibility = () => !document.hidden && this.#preparation?.askAgain();
@@ -54,6 +57,8 @@ export class DisputePage {
       this.#look();
     };
     this.#lookAtButton = watchButtons(document, () => this.#case, emphasise, signal);
+    const view = document.defaultView;
+    view?.addEventListener('resize', () => this.#watch.quietly(() => this.#panel.fit()), { signal });
   }
 
   start(): void {
@@ -92,6 +97,8 @@ export class DisputePage {
     const { document, send, address } = this.#options;
     return new Preparation({
       document,
+      address,
+      turns: this.#turns,
       send,
       lineId: lineIdInAddress(url.href),
       orderId: orderOf(document, url),
@@ -121,35 +128,26 @@ export class DisputePage {
       this.#hide();
       return;
     }
-    this.#watch.quietly(() => {
-      this.#panel.draw({
-        shown,
-        warned,
-        isCase,
-        appearance,
-        texts,
-        onPrepare: () => preparation?.prepare(),
-        onPick: (draft) => preparation?.pick(draft),
-        onAnother: () => preparation?.pick(null),
-        onOpenClaim: ({ orderId }) => preparation?.openClaim(orderId),
-        onFill: (event) => isReal(event) && void preparation?.fill(form, words),
-        onUndo: () => void preparation?.undo(),
-        copy,
-      });
-    });
-    this.#place(form);
-  }
-
-  #place(form: DisputeForm): void {
-    const { document, signal } = this.#options;
-    const isCase = form.kind === 'case';
-    const anchor = isCase ? (findCaseStatus(document)?.parentElement ?? form.container) : form.container;
-    let busy: Element | null = null;
-    this.#watch.quietly(() => {
-      busy = this.#panel.place(anchor);
-    });
-    if (busy && busy !== this.#busy) waitToLeave(busy, () => this.#look(), signal);
-    this.#busy = busy;
+    const { document } = this.#options;
+    const content: PanelContent = {
+      shown,
+      warned,
+      isCase,
+      appearance,
+      texts,
+      onPrepare: () => preparation?.prepare(),
+      onPick: (draft) => preparation?.pick(draft),
+      onAnother: () => void preparation?.another(),
+      onOpenClaim: ({ orderId }) => preparation?.openClaim(orderId),
+      onFill: () => void preparation?.fill(form.kind, words),
+      onUndo: () => void preparation?.undo(),
+      copy,
+      isReal,
+    };
+    // A warning stands in a corner: above the buttons that it warns of it would move them.
+    const status = isCase && findCaseStatus(document)?.parentElement;
+    const anchor = warned ? 'corner' : status || form.container;
+    this.#watch.quietly(() => this.#panel.show(content, anchor));
   }
 
   #hide(): void {
@@ -161,7 +159,6 @@ export class DisputePage {
     this.#preparation?.stop();
     this.#preparation = null;
     this.#case = null;
-    this.#busy = null;
     this.#watch.quietly(() => this.#panel.reset());
   }
 }
@@ -175,13 +172,6 @@ function textsFor(language: string): Texts<OnDisputeKey> {
     known = { language, texts: createTexts<OnDisputeKey>(wanted, DISPUTE_LANGUAGES) };
   }
   return known.texts;
-}
-
-/** Goes on once neither pointer nor keyboard is on the element any more. */
-function waitToLeave(busy: Element, goOn: () => void, signal: AbortSignal): void {
-  for (const event of ['pointerleave', 'focusout']) {
-    busy.addEventListener(event, () => setTimeout(() => !signal.aborted && goOn()), { once: true, signal });
-  }
 }
 
 /** Pressed by a hand, on something that can be seen: a page could make our button invisible and put a lure under it. */

@@ -2,6 +2,7 @@ import { textOf } from '../../utils/aliexpress/page-text.ts';
 import {
   chosenText,
   isSelect,
+  popupOf,
   shownOptions,
   triggerOf,
 } from '../../utils/aliexpress/readers/dispute-form.ts';
@@ -9,70 +10,99 @@ import { press, pressBeside, pressEscape } from './press.ts';
 import { setValue } from './set-value.ts';
 import { afterFrames, waitFor } from './wait-for.ts';
 
-/** What of a dropdown's choices is meant: their places; one is taken, of several none. */
-export type Pick = (texts: readonly string[]) => Promise<number[]>;
+/** What of a dropdown's choices is meant: their places. One is taken where it is sure, of several none. */
+export type Pick = (texts: readonly string[]) => Promise<{ places: number[]; isSure: boolean }>;
 
 export type Choosing =
   /** `before` is what was chosen before; null for nothing. */
   | { done: 'chosen' | 'same'; text: string; before: string | null }
   /** Nothing was chosen; `candidates` are the texts that may be meant, or all that there are. */
   | { done: 'several' | 'none'; candidates: string[] }
-  /** It did not open, or has no choices yet. */
+  /** It is not there, did not open, or has no choices yet. */
   | { done: 'closed' };
+
+/** The dropdown as the page has it at this moment. */
+type Find = () => Element | null;
+interface Page {
+  document: Document;
+  check: () => void;
+  signal: AbortSignal;
+}
 
 /** Milliseconds until a dropdown that stays open is closed in another way. */
 const CLOSING = 250;
 
 /**
  * Chooses in a dropdown of the browser or of the page: opens it, has its texts picked from, takes the one that is meant.
- * With none or several it is closed again and stays as it was.
+ * With none or several it is closed again and stays as it was. Throws PageChanged.
  */
-export async function chooseIn(dropdown: Element, pick: Pick): Promise<Choosing> {
-  return isSelect(dropdown) ? chooseNative(dropdown, pick) : chooseShown(dropdown, pick);
+export async function chooseIn(find: Find, pick: Pick, page: Page): Promise<Choosing> {
+  const dropdown = find();
+  if (!dropdown) return { done: 'closed' };
+  return isSelect(dropdown) ? chooseNative(find, pick, page) : chooseShown(find, pick, page);
 }
 
-async function chooseNative(select: HTMLSelectElement, pick: Pick): Promise<Choosing> {
-  const options = [...select.options].filter(({ value, disabled }) => value !== '' && !disabled);
-  if (options.length === 0) return { done: 'closed' };
-  const before = chosenText(select);
-  const choice = await choose(options, before, pick);
-  if (choice.done === 'take') {
-    const option = options[choice.place];
-    if (option) setValue(select, option.value);
-    await afterFrames(select.ownerDocument);
-    return settled(select, choice.text, before);
-  }
-  return choice;
+async function chooseNative(find: Find, pick: Pick, { check, document }: Page): Promise<Choosing> {
+  const options = (): HTMLOptionElement[] => {
+    const select = find();
+    if (!select || !isSelect(select) || select.disabled) return [];
+    return [...select.options].filter(({ value, disabled }) => value !== '' && !disabled);
+  };
+  const shown = options();
+  if (shown.length === 0) return { done: 'closed' };
+  const before = chosenIn(find);
+  const choice = await choose(shown, before, pick);
+  check();
+  if (choice.done !== 'take') return choice;
+  const [option, ...twins] = options().filter((one) => textOf(one) === choice.text);
+  const select = option?.closest('select');
+  if (!option || !select || twins.length > 0) return { done: 'none', candidates: [choice.text] };
+  setValue(select, option.value);
+  await afterFrames(document);
+  check();
+  return settled(find, choice.text, before);
 }
 
-async function chooseShown(dropdown: Element, pick: Pick): Promise<Choosing> {
-  const { ownerDocument: document } = dropdown;
-  const old = new Set(isOpen(dropdown) ? [] : shownOptions(document));
+async function chooseShown(find: Find, pick: Pick, page: Page): Promise<Choosing> {
+  const { check, document, signal } = page;
+  const isStillOpen = () => fresh() !== null || isOpen(find());
+  // What is open already may be the list of another field.
+  let old = new Set<Element>();
   const fresh = (): Element[] | null => {
-    const shown = shownOptions(document).filter((option) => !old.has(option));
+    const dropdown = find();
+    const popup = dropdown && popupOf(dropdown);
+    const shown = shownOptions(document).filter(
+      (option) => !old.has(option) && (popup?.contains(option) ?? true),
+    );
     return shown.length > 0 ? shown : null;
   };
-  if (!isOpen(dropdown)) press(triggerOf(dropdown), 'dropdown');
-  const options = await waitFor(document, fresh);
+  if (isOpen(find())) await close(find, () => isOpen(find()), page);
+  const dropdown = find();
+  old = new Set(shownOptions(document));
+  if (!dropdown || isOpen(dropdown) || !press(triggerOf(dropdown), 'dropdown', check))
+    return { done: 'closed' };
+  const options = await waitFor(document, fresh, { signal });
+  check();
   if (!options) {
-    await close(dropdown, () => false);
+    await close(find, () => isOpen(find()), page);
     return { done: 'closed' };
   }
-  const before = chosenText(dropdown);
-  const choice = await choose(options, before, pick);
-  const isStillOpen = () => fresh() !== null;
+  const before = chosenIn(find);
+  const choice = await choose(options, before ?? textOf(dropdown), pick);
+  check();
   if (choice.done !== 'take') {
-    await close(dropdown, isStillOpen);
-    return choice;
+    await close(find, isStillOpen, page);
+    return choice.done === 'same' ? { ...choice, before } : choice;
   }
   // The page may have drawn its list anew meanwhile.
-  const option = (fresh() ?? []).find((one) => textOf(one) === choice.text);
-  if (option) press(option, 'option');
-  await waitFor(document, () => (chosenText(dropdown) === choice.text && !isStillOpen()) || null, {
-    patience: 2 * CLOSING,
-  });
-  await close(dropdown, isStillOpen);
-  return settled(dropdown, choice.text, before);
+  const [option, ...twins] = (fresh() ?? []).filter((one) => textOf(one) === choice.text);
+  if (option && twins.length === 0 && press(option, 'option', check)) {
+    const isDone = () => (isShown(find, choice.text) && !isStillOpen()) || null;
+    await waitFor(document, isDone, { patience: 2 * CLOSING, signal });
+    check();
+  }
+  await close(find, isStillOpen, page);
+  return settled(find, choice.text, before);
 }
 
 /** What to do with these options. */
@@ -80,38 +110,50 @@ async function choose(
   options: readonly Element[],
   before: string | null,
   pick: Pick,
-): Promise<{ done: 'take'; place: number; text: string } | Exclude<Choosing, { done: 'chosen' }>> {
+): Promise<{ done: 'take'; text: string } | Exclude<Choosing, { done: 'chosen' }>> {
   const texts = options.map((option) => textOf(option) ?? '');
-  const places = await pick(texts);
+  const { isSure, places } = await pick(texts);
   const candidates = places.map((place) => texts[place] ?? '');
   // What the user chose among those that fit stays.
   if (before !== null && candidates.includes(before)) return { done: 'same', text: before, before };
-  const [place] = places;
-  if (place === undefined) return { done: 'none', candidates: texts };
-  if (places.length > 1) return { done: 'several', candidates };
-  return { done: 'take', place, text: texts[place] ?? '' };
+  const [text] = candidates;
+  if (text === undefined) return { done: 'none', candidates: texts };
+  return candidates.length > 1 || !isSure ? { done: 'several', candidates } : { done: 'take', text };
 }
 
-/** A dropdown that does not show what is chosen in a way that is known is believed. */
-function settled(dropdown: Element, text: string, before: string | null): Choosing {
-  const now = chosenText(dropdown);
-  return now === null || now === text
-    ? { done: 'chosen', text, before }
-    : { done: 'none', candidates: [text] };
+/** Only what is read back counts as chosen. */
+function settled(find: Find, text: string, before: string | null): Choosing {
+  return isShown(find, text) ? { done: 'chosen', text, before } : { done: 'none', candidates: [text] };
 }
 
-async function close(dropdown: Element, isStillOpen: () => boolean): Promise<void> {
-  const { ownerDocument: document } = dropdown;
-  const isClosed = () => (isStillOpen() || isOpen(dropdown) ? null : true);
+function chosenIn(find: Find): string | null {
+  const dropdown = find();
+  return dropdown && chosenText(dropdown);
+}
+
+/** A dropdown of which no part is known shows nothing but what is chosen. */
+function isShown(find: Find, text: string): boolean {
+  return (chosenIn(find) ?? textOf(find())) === text;
+}
+
+async function close(find: Find, isStillOpen: () => boolean, { check, document, signal }: Page) {
+  const isClosed = () => (isStillOpen() ? null : true);
+  check();
   if (isClosed()) return;
   pressBeside(document);
-  if ((await waitFor(document, isClosed, { patience: CLOSING })) === null) pressEscape(triggerOf(dropdown));
-  await waitFor(document, isClosed, { patience: CLOSING });
+  const inTime = { patience: CLOSING, signal };
+  if ((await waitFor(document, isClosed, inTime)) === null) {
+    check();
+    const dropdown = find();
+    if (dropdown) pressEscape(triggerOf(dropdown));
+    await waitFor(document, isClosed, inTime);
+  }
+  check();
 }
 
-function isOpen(dropdown: Element): boolean {
+function isOpen(dropdown: Element | null): boolean {
   return (
-    dropdown.getAttribute('aria-expanded') === 'true' ||
-    /(^|\s)\S*-select-open(\s|$)/.test(dropdown.getAttribute('class') ?? '')
+    dropdown?.getAttribute('aria-expanded') === 'true' ||
+    /(^|\s)\S*-select-open(\s|$)/.test(dropdown?.getAttribute('class') ?? '')
   );
 }

@@ -1,82 +1,118 @@
 import type { Outcome } from '../../components/fill-shown.ts';
-import { areRivals, type FormChoice, isChosen } from '../../utils/aliexpress/readers/dispute-form.ts';
+import {
+  areRivals,
+  chosenText,
+  type FormChoice,
+  isChosen,
+  keyOf,
+} from '../../utils/aliexpress/readers/dispute-form.ts';
 import { type Choosing, chooseIn } from './dropdown.ts';
 import type { Filling } from './filling.ts';
 import { press } from './press.ts';
 import { setChecked } from './set-value.ts';
 import { afterFrames } from './wait-for.ts';
 
-/* Fields in which something is chosen. */
+/* Fields in which something is chosen. Of a solution the name, value and words together are kept: see keyOf. */
 
 /** What the user wants done. The reasons that a page offers depend on it. */
 export async function fillSolution(filling: Filling): Promise<Outcome> {
-  const { draft, read } = filling;
+  const { check, draft, mayChange, read, remember } = filling;
   const { choices } = read();
   if (choices.length === 0 || draft.solution === null) return { done: 'missing' };
   const wanted = await wantedChoice(filling, choices);
+  check();
   if (!wanted) {
-    const open = choices.filter(({ element }) => !chosenBeside(choices, element));
+    const open = choices.filter(({ element, text }) => text !== '' && !chosenBeside(choices, element));
     return open.length > 0
       ? { done: 'choose', candidates: open.map(({ text }) => text) }
       : { done: 'missing' };
   }
-  if (isChosen(wanted.element)) return { done: 'same' };
-  const before = chosenBeside(choices, wanted.element)?.text ?? null;
-  filling.remember('solution', before, wanted.text);
-  return choose(filling, wanted.text);
+  const key = keyOf(wanted);
+  const element = find(filling, key);
+  // Two that cannot be told from each other, or another one in its place by now.
+  if (!element || (wanted.element.isConnected && element !== wanted.element)) {
+    return { done: 'choose', candidates: choices.flatMap(({ text }) => text || []) };
+  }
+  const rival = chosenBeside(read().choices, element);
+  const before = rival ? keyOf(rival) : null;
+  if (isChosen(element)) {
+    remember('solution', key, key);
+    return { done: 'same' };
+  }
+  if (!mayChange('solution', before)) return { done: 'changed' };
+  remember('solution', before, key);
+  return choose(filling, key);
 }
 
-/** Takes the choice of that text; the page may have drawn it anew. */
-export async function choose({ read, document }: Filling, text: string): Promise<Outcome> {
-  const find = () => read().choices.find((one) => one.text === text)?.element;
-  const element = find();
+/** Takes the choice of that key; the page may have drawn it anew. */
+export async function choose(filling: Filling, key: string): Promise<Outcome> {
+  const { check, document } = filling;
+  const element = find(filling, key);
   if (!element) return { done: 'missing' };
-  press(element, 'radio');
+  const isPressed = press(element, 'radio', check);
   await afterFrames(document);
-  const now = find();
-  return now && isChosen(now) ? { done: 'filled' } : { done: 'refused', now: null, said: null };
+  check();
+  const now = find(filling, key);
+  return isPressed && now && isChosen(now) ? { done: 'filled' } : { done: 'refused', now: null, said: null };
 }
 
 /** Takes no choice where one was taken: possible only with the browser's own. */
-export async function unchoose({ read, document }: Filling, text: string): Promise<boolean> {
-  const element = read().choices.find((one) => one.text === text)?.element;
+export async function unchoose(filling: Filling, key: string): Promise<boolean> {
+  const { check, document } = filling;
+  const element = find(filling, key);
   if (!(element instanceof HTMLInputElement)) return false;
+  check();
   setChecked(element, false);
   await afterFrames(document);
-  return !element.checked;
+  check();
+  return isUnchosen(filling, key);
+}
+
+/** True when the page shows that the choice is not taken. */
+export function isUnchosen(filling: Filling, key: string): boolean {
+  const now = find(filling, key);
+  return now !== null && !isChosen(now);
 }
 
 /** The reason, by the words of the page's language. */
 export async function fillReason(filling: Filling): Promise<Outcome> {
-  const { draft, language, read, send } = filling;
+  const { draft, language, mayChange, read, send } = filling;
   const { reason } = read();
   const { intent } = draft;
   if (!reason || intent === null) return { done: 'missing' };
-  const choosing = await chooseIn(reason, async (texts) => {
+  if (!mayChange('reason', chosenText(reason))) return { done: 'changed' };
+  const pick = async (texts: readonly string[]) => {
     const input = { language, intent, solution: draft.solution, reasons: cut(texts), solutions: [] };
     const answer = await send('match-choices', input);
-    return answer.ok ? answer.value.reasons : [];
-  });
-  return outcomeOf(filling, 'reason', choosing);
+    return answer.ok
+      ? { places: answer.value.reasons, isSure: answer.value.isSure }
+      : { places: [], isSure: false };
+  };
+  return outcomeOf(filling, 'reason', await chooseIn(() => read().reason, pick, filling));
 }
 
 /** The carrier of the parcel that goes back, by its name. */
 export async function fillCarrier(filling: Filling): Promise<Outcome> {
-  const { carrier } = filling.read();
-  const wanted = filling.draft.wayBack?.carrier.trim().toLowerCase() ?? '';
+  const { draft, mayChange, read } = filling;
+  const { carrier } = read();
+  const wanted = draft.wayBack?.carrier.trim().toLowerCase() ?? '';
   if (!carrier || wanted === '') return { done: 'missing' };
-  const choosing = await chooseIn(carrier, async (texts) => {
+  if (!mayChange('carrier', chosenText(carrier))) return { done: 'changed' };
+  const pick = async (texts: readonly string[]) => {
     const lower = texts.map((text) => text.toLowerCase());
     const exact = lower.indexOf(wanted);
-    if (exact >= 0) return [exact];
-    return lower.flatMap((text, place) => (hasWord(text, wanted) || hasWord(wanted, text) ? [place] : []));
-  });
-  return outcomeOf(filling, 'carrier', choosing);
+    const near = lower.flatMap((text, place) =>
+      hasWord(text, wanted) || hasWord(wanted, text) ? [place] : [],
+    );
+    return { places: exact >= 0 ? [exact] : near, isSure: true };
+  };
+  return outcomeOf(filling, 'carrier', await chooseIn(() => read().carrier, pick, filling));
 }
 
 function outcomeOf({ remember }: Filling, field: 'reason' | 'carrier', choosing: Choosing): Outcome {
   switch (choosing.done) {
     case 'same':
+      if (choosing.before !== null) remember(field, choosing.before, choosing.text);
       return { done: 'same' };
     case 'chosen':
       remember(field, choosing.before, choosing.text);
@@ -99,6 +135,12 @@ async function wantedChoice(
   const input = { language, intent: intent ?? 'defective', solution, reasons: [], solutions };
   const answer = await send('match-choices', input);
   return (answer.ok && answer.value.solution !== null && choices[answer.value.solution]) || null;
+}
+
+/** The one choice of that key; null where there is none or more than one. */
+function find({ read }: Filling, key: string): Element | null {
+  const [only, ...twins] = read().choices.filter((one) => one.text !== '' && keyOf(one) === key);
+  return only && twins.length === 0 ? only.element : null;
 }
 
 function chosenBeside(choices: readonly FormChoice[], element: Element): FormChoice | undefined {

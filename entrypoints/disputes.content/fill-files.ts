@@ -1,86 +1,161 @@
 import type { Outcome } from '../../components/fill-shown.ts';
-import { errorAt, takenFiles } from '../../utils/aliexpress/readers/dispute-form.ts';
+import { errorAt, isPictureDone, takenFiles } from '../../utils/aliexpress/readers/field-surroundings.ts';
 import type { EvidenceInfo } from '../../utils/model/evidence.ts';
-import type { Filling } from './filling.ts';
+import { fileOf, LARGEST } from './evidence-file.ts';
+import { type Filling, type GivenFile, PageChanged } from './filling.ts';
 import { tellOf } from './set-value.ts';
-import { waitFor } from './wait-for.ts';
+import { afterFrames, waitFor } from './wait-for.ts';
 
-/** Milliseconds in which a page shows a file that it took. */
-const UPLOAD = 4_000;
+/** Milliseconds in which a page shows anything of a file, and in which one that it shows is there. */
+const SHOWN = 4_000;
+const UPLOADED = 20_000;
+/** A field that holds its files may be one of a page that takes them away in a moment. */
+const HELD = 600;
 
-/** The evidence, each piece with what became of it. A piece that the page has got is not given twice. */
+type Batch = { piece: EvidenceInfo; file: File }[];
+
+/**
+ * The evidence, each piece with what became of it. A piece that the page has got is not given twice. Files of another
+ * claim that are still there are named, too.
+ */
 export async function fillFiles(filling: Filling): Promise<[EvidenceInfo, Outcome][]> {
-  const { draft, given, read } = filling;
+  const { draft, given } = filling;
   const outcomes = new Map<string, Outcome>();
-  const input = read().files;
-  const wanted: { piece: EvidenceInfo; file: File }[] = [];
+  try {
+    await giveAll(filling, outcomes);
+  } catch (error) {
+    if (!(error instanceof PageChanged)) throw error;
+  }
+  const own = new Set(draft.evidence.map(({ evidenceId }) => evidenceId));
+  const others = [...given].filter(([id, file]) => !own.has(id) && placeOf(filling, file) !== 'gone');
+  return [
+    ...draft.evidence.map((piece): [EvidenceInfo, Outcome] => [
+      piece,
+      outcomes.get(piece.evidenceId) ?? { done: 'page-changed' },
+    ]),
+    ...others.map(([, { piece }]): [EvidenceInfo, Outcome] => [piece, { done: 'left-over' }]),
+  ];
+}
+
+async function giveAll(filling: Filling, outcomes: Map<string, Outcome>): Promise<void> {
+  const { check, draft, read } = filling;
+  check();
+  const isMany = read().files?.multiple ?? false;
+  let batch: Batch = [];
   for (const piece of draft.evidence) {
-    const outcome = !input
-      ? 'missing'
-      : given.has(piece.evidenceId)
-        ? 'same'
-        : accepts(input, piece)
-          ? null
-          : 'not-accepted';
-    const file = outcome === null ? await fileOf(filling, piece) : null;
-    if (file) wanted.push({ piece, file });
-    else outcomes.set(piece.evidenceId, { done: outcome ?? 'not-kept' });
+    const outcome = withoutGiving(filling, piece);
+    // One after the other: a film is long, and the page goes on between them.
+    const file = outcome ? null : await fileOf(filling, piece);
+    check();
+    if (file) batch.push({ piece, file });
+    else outcomes.set(piece.evidenceId, outcome ?? { done: 'not-kept' });
+    if (isMany || batch.length === 0) continue;
+    await give(filling, batch, outcomes);
+    batch = [];
   }
-  const batches = input?.multiple ? [wanted] : wanted.map((one) => [one]);
-  for (const batch of batches.filter(({ length }) => length > 0)) {
-    const done = await give(
-      filling,
-      batch.map(({ file }) => file),
-    );
-    for (const { piece, file } of batch) {
-      const outcome = done(file);
-      if (outcome.done === 'filled' || outcome.done === 'unseen') given.add(piece.evidenceId);
-      outcomes.set(piece.evidenceId, outcome);
-    }
-  }
-  return draft.evidence.map((piece) => [piece, outcomes.get(piece.evidenceId) ?? { done: 'missing' }]);
+  if (batch.length > 0) await give(filling, batch, outcomes);
 }
 
-/** Empties the field again. False where the page has taken the files to itself. */
-export async function emptyFiles({ document, read, given }: Filling): Promise<boolean> {
-  const input = read().files;
-  if (!input || input.files?.length === 0) return false;
-  const shown = takenFiles(document).length;
-  put(input, []);
-  const isEmpty = read().files?.files?.length === 0;
-  if (isEmpty) given.clear();
-  return isEmpty && (shown === 0 || takenFiles(document).length < shown);
+/** What is to be said of a piece that is not given; null for one that is to be. */
+function withoutGiving(filling: Filling, piece: EvidenceInfo): Outcome | null {
+  const input = filling.read().files;
+  if (!input) return { done: 'missing' };
+  const known = filling.given.get(piece.evidenceId);
+  const place = known ? placeOf(filling, known) : 'gone';
+  if (place !== 'gone') return { done: place };
+  if (!accepts(input, piece)) return { done: 'not-accepted' };
+  return piece.size > LARGEST ? { done: 'too-large' } : null;
 }
 
-async function give({ document, read, signal }: Filling, files: File[]): Promise<(file: File) => Outcome> {
+/**
+ * Takes what was given out of the field again, and nothing that the user put there. Names, and whether it is gone. Not so
+ * where the page has taken the files to itself.
+ */
+export async function takeFilesBack(filling: Filling): Promise<Map<string, boolean>> {
+  const { check, document, given, read } = filling;
+  check();
   const input = read().files;
-  if (!input) return () => ({ done: 'missing' });
+  const held = [...(input?.files ?? [])];
+  const others = held.filter((file) => ![...given.values()].some((one) => isFile(one, file)));
+  if (input && others.length < held.length) {
+    put(input, others);
+    await afterFrames(document);
+    check();
+  }
+  const gone = new Map<string, boolean>();
+  for (const [id, file] of given) {
+    const isGone = placeOf(filling, file) === 'gone';
+    gone.set(file.piece.name, isGone);
+    if (isGone) given.delete(id);
+  }
+  return gone;
+}
+
+/** Where a file is that was given: still shown or held, gone, or not to be told. */
+function placeOf({ read }: Filling, given: GivenFile): 'same' | 'unseen' | 'gone' {
+  const input = read().files;
+  if (!input) return 'unseen';
+  if ([...(input.files ?? [])].some((file) => isFile(given, file))) return 'same';
+  const pictures = takenFiles(input);
+  const picture = pictures.find((one) => one === given.picture || names(one, given));
+  if (picture) return isPictureDone(picture) ? 'same' : 'unseen';
+  // A page that drew its pictures anew says of none which file it was.
+  const isDrawnAnew = given.picture?.isConnected === false && pictures.length >= given.pictures;
+  return given.isSeen && !isDrawnAnew ? 'gone' : 'unseen';
+}
+
+async function give(filling: Filling, batch: Batch, outcomes: Map<string, Outcome>): Promise<void> {
+  const { check, document, given, read, signal } = filling;
+  const input = read().files;
   // A second file would take the place of the first.
-  if ((input.files?.length ?? 0) > 0) return () => ({ done: 'one-only' });
-  const before = new Set(takenFiles(document));
+  if (!input || (input.files?.length ?? 0) > 0) {
+    for (const { piece } of batch) {
+      outcomes.set(piece.evidenceId, { done: input ? 'one-only' : 'missing' });
+    }
+    return;
+  }
+  const files = batch.map(({ file }) => file);
+  const before = new Set(takenFiles(input));
   const complaint = errorAt(input);
+  const now = () => {
+    const field = read().files;
+    const text = field ? errorAt(field) : null;
+    const pictures = field ? takenFiles(field).filter((one) => !before.has(one)) : [];
+    const held = [...(field?.files ?? [])];
+    return {
+      pictures,
+      isHeld: files.every((file) => held.some((one) => isFile(file, one))),
+      isWhole: pictures.length >= files.length && pictures.every(isPictureDone),
+      said: text === complaint ? null : text,
+    };
+  };
+  check();
   put(input, files);
-  const fresh = () => takenFiles(document).filter((one) => !before.has(one));
-  const said = () => {
-    const now = read().files;
-    const text = now ? errorAt(now) : null;
-    return text === complaint ? null : text;
-  };
-  await waitFor(
-    document,
-    () => fresh().length >= files.length || said() !== null || holdsAll(read().files, files) || null,
-    {
-      patience: UPLOAD,
-      signal,
-    },
-  );
-  const taken = fresh();
-  const isAll = taken.length >= files.length || holdsAll(read().files, files);
-  const message = said();
-  return (file) => {
-    if (isAll || taken.some((one) => names(one, file))) return { done: 'filled' };
-    return message === null ? { done: 'unseen' } : { done: 'refused', now: null, said: message };
-  };
+  // Until the page says something; a picture comes before what it shows.
+  const begins = () => now().pictures.length >= files.length || now().said !== null || now().isHeld || null;
+  await waitFor(document, begins, { patience: SHOWN, signal });
+  check();
+  const isOver = () => now().isWhole || now().said !== null || null;
+  const wasHeld = now().isHeld;
+  if (wasHeld) await waitFor(document, isOver, { patience: HELD, signal });
+  check();
+  if (now().pictures.length > 0) await waitFor(document, isOver, { patience: UPLOADED, signal });
+  check();
+  const { isHeld, pictures, said } = now();
+  batch.forEach(({ piece, file }, place) => {
+    const inOrder = pictures.length === files.length ? pictures[place] : undefined;
+    const picture = pictures.find((one) => names(one, file)) ?? inOrder ?? null;
+    const isSeen = picture ? isPictureDone(picture) : isHeld;
+    const isRefused = !isSeen && said !== null;
+    outcomes.set(
+      piece.evidenceId,
+      isRefused ? { done: 'refused', now: null, said } : { done: isSeen ? 'filled' : 'unseen' },
+    );
+    if (isRefused) return;
+    const { name, size, lastModified } = file;
+    const shown = before.size + pictures.length;
+    given.set(piece.evidenceId, { name, size, lastModified, piece, picture, pictures: shown, isSeen });
+  });
 }
 
 function put(input: HTMLInputElement, files: readonly File[]): void {
@@ -90,24 +165,16 @@ function put(input: HTMLInputElement, files: readonly File[]): void {
   tellOf(input, ['input', 'change']);
 }
 
-/** A field that keeps its files holds them; a page that takes them to itself empties it. */
-function holdsAll(input: HTMLInputElement | null, files: readonly File[]): boolean {
-  const held = [...(input?.files ?? [])].map(({ name }) => name);
-  return files.every(({ name }) => held.includes(name));
+type Stamp = Pick<File, 'name' | 'size' | 'lastModified'>;
+
+function isFile(a: Stamp, b: Stamp): boolean {
+  return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
 }
 
-function names(element: Element, { name }: File): boolean {
+function names(element: Element, { name }: Stamp): boolean {
   return [element, ...element.querySelectorAll('[title], [alt]')].some(
     (one) => one.getAttribute('title') === name || one.getAttribute('alt') === name,
   );
-}
-
-async function fileOf({ draft, send }: Filling, { evidenceId }: EvidenceInfo): Promise<File | null> {
-  const answer = await send('get-evidence', { orderId: draft.orderId, claimId: draft.claimId, evidenceId });
-  if (!answer.ok) return null;
-  const { data, name, type } = answer.value;
-  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
-  return new File([bytes], name, { type });
 }
 
 /** What the field says of the kinds that it takes. */

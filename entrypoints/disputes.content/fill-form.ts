@@ -5,7 +5,7 @@ import { draftText } from './draft-text.ts';
 import { fillCarrier, fillReason, fillSolution } from './fill-choices.ts';
 import { fillFiles } from './fill-files.ts';
 import { fillAmount, fillText, fillTracking } from './fill-texts.ts';
-import { type Filling, rowOf } from './filling.ts';
+import { type Filling, rowOf, tried } from './filling.ts';
 
 /** Words for what is no text: of the panel's language. */
 export interface ValueWords {
@@ -51,9 +51,9 @@ export async function fillForm(filling: Filling, wanted: readonly WantedValue[])
   const rows: ReportRow[] = [];
   for (const value of wanted) {
     const step = steps[value.field];
-    if (step && !filling.signal.aborted) rows.push(rowOf(value, await step(filling)));
+    if (step) rows.push(rowOf(value, await tried(filling, () => step(filling))));
   }
-  if (filling.signal.aborted || wanted.every(({ field }) => field !== 'file')) return rows;
+  if (wanted.every(({ field }) => field !== 'file') && filling.given.size === 0) return rows;
   const files = await fillFiles(filling);
   return [
     ...rows,

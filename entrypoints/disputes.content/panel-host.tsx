@@ -4,7 +4,8 @@ import { disputeStyles } from '../../components/dispute-styles.ts';
 import type { Appearance } from '../../utils/messages/messages.ts';
 import { setAttributes } from '../orders.content/set-attributes.ts';
 import { shadowHost } from '../orders.content/shadow-host.ts';
-import { freeCorner } from './free-corner.ts';
+import { type Corner, freeCorner } from './free-corner.ts';
+import type { Pointer } from './pointer.ts';
 
 const HOST = 'still-covered-dispute';
 /** A site that keeps throwing the panel out wins: so many tries in so many milliseconds, then no more. */
@@ -13,64 +14,56 @@ const MOST_TRIES = 5;
 /** In a window this narrow a corner is most of the page: there it stands at the top. */
 const NARROW = 600;
 
-export interface PanelContent extends DisputePanelProps {
+export interface PanelContent extends Omit<DisputePanelProps, 'isTight'> {
   appearance: Appearance;
 }
 
 /** The one panel of a page about a dispute. Writes to the page; the caller keeps its observer quiet. */
 export class PanelHost {
   readonly #document: Document;
+  readonly #pointer: Pointer;
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  #content: PanelContent | null = null;
+  /** Only its line is open: it stands in a corner, and would cover something. */
+  #isTight = false;
   /** When it was put into the page, milliseconds of the page's clock. */
   #tries: number[] = [];
-  #wasPlaced = false;
   #hasGivenUp = false;
 
-  constructor(document: Document) {
+  constructor(document: Document, pointer: Pointer) {
     this.#document = document;
-  }
-
-  /** Make it say this. It stands nowhere until it is placed. */
-  draw({ appearance: { theme }, ...props }: PanelContent): void {
-    // One that an older script left is taken over.
-    this.#host ??= this.#document.querySelector<HTMLElement>(HOST) ?? this.#document.createElement(HOST);
-    const { isCase, shown } = props;
-    const state = isCase && shown?.state !== 'choose' ? 'case' : (shown?.state ?? null);
-    setAttributes(this.#host, { 'data-state': state, 'data-theme': theme === 'auto' ? null : theme });
-    this.#root ??= shadowHost(this.#host, disputeStyles);
-    render(<DisputePanel {...props} />, this.#root);
+    this.#pointer = pointer;
   }
 
   /**
-   * Put it before a part of the page, or into a corner where no part is known. It never appears above a button that the
-   * pointer or the keyboard is on: that one would move from under it. Gives the button to wait for in that case.
+   * Make it say this, before a part of the page, or in a corner where that is wanted or no part is known. It never
+   * appears or grows above what the user is about to press, which would move from under the pointer: then it stays as
+   * it is, and the caller hears from the pointer when to try again.
    */
-  place(before: Element | null): Element | null {
-    const host = this.#host;
-    if (!host) return null;
+  show(content: PanelContent, before: Element | 'corner' | null): void {
+    const { body, documentElement } = this.#document;
+    const isNarrow = documentElement.clientWidth < NARROW;
+    const anchor = before === 'corner' ? null : (before ?? (isNarrow ? body.firstElementChild : null));
+    const isThere = this.#host?.isConnected === true;
+    const isMoved = anchor !== null || (isThere && !this.#host?.hasAttribute('data-corner'));
+    const place = anchor ?? this.#host;
+    if (isMoved && place && this.#pointer.isBusyAfter(place)) return;
+    this.#content = content;
+    if (anchor) this.#isTight = false;
+    const hadFocus = this.#root?.activeElement != null;
+    const host = this.#draw(content);
     for (const stranger of this.#document.querySelectorAll(HOST)) if (stranger !== host) stranger.remove();
-    const { body } = this.#document;
-    const isNarrow = this.#document.documentElement.clientWidth < NARROW;
-    const anchor = before ?? (isNarrow ? body.firstElementChild : null);
-    const isThere = anchor
-      ? host.nextElementSibling === anchor || anchor === host
-      : host.parentElement === body && host.hasAttribute('data-corner');
-    if (isThere) return null;
-    const busy = this.#wasPlaced
-      ? null
-      : (anchor?.querySelector(':is(button, a, [role="button"]):is(:hover, :focus)') ?? null);
-    if (busy) return busy;
-    if (!this.#mayTry()) return null;
-    this.#wasPlaced = true;
-    if (anchor) {
-      host.removeAttribute('data-corner');
-      anchor.before(host);
-      return null;
+    if (anchor) this.#placeBefore(host, anchor);
+    else this.#placeInCorner(host);
+    if (hadFocus && !this.#root?.activeElement) {
+      this.#root?.querySelector<HTMLElement>('.main-button, button')?.focus({ preventScroll: true });
     }
-    body.append(host);
-    host.setAttribute('data-corner', freeCorner(this.#document, host));
-    return null;
+  }
+
+  /** The window is another: in a corner it must not cover what it did not cover before. */
+  fit(): void {
+    if (this.#host?.hasAttribute('data-corner')) this.#fitCorner(this.#host);
   }
 
   hide(): void {
@@ -78,14 +71,56 @@ export class PanelHost {
     this.#host?.remove();
     this.#host = null;
     this.#root = null;
+    this.#content = null;
+    this.#isTight = false;
   }
 
   /** Another page: what the site did with the panel on the one before counts no more. */
   reset(): void {
     this.hide();
     this.#tries = [];
-    this.#wasPlaced = false;
     this.#hasGivenUp = false;
+  }
+
+  #draw({ appearance: { theme }, ...props }: PanelContent): HTMLElement {
+    // One that an older script left is taken over.
+    this.#host ??= this.#document.querySelector<HTMLElement>(HOST) ?? this.#document.createElement(HOST);
+    const { isCase, shown } = props;
+    const state = isCase && shown?.state !== 'choose' ? 'case' : (shown?.state ?? null);
+    setAttributes(this.#host, { 'data-state': state, 'data-theme': theme === 'auto' ? null : theme });
+    this.#root ??= shadowHost(this.#host, disputeStyles);
+    render(<DisputePanel {...props} isTight={this.#isTight} />, this.#root);
+    return this.#host;
+  }
+
+  #placeBefore(host: HTMLElement, anchor: Element): void {
+    if (anchor === host || host.nextElementSibling === anchor || !this.#mayTry()) return;
+    host.removeAttribute('data-corner');
+    anchor.before(host);
+  }
+
+  #placeInCorner(host: HTMLElement): void {
+    const { body } = this.#document;
+    if (host.parentElement !== body || !host.hasAttribute('data-corner')) {
+      if (!this.#mayTry()) return;
+      host.setAttribute('data-corner', 'bottom-end' satisfies Corner);
+      body.append(host);
+    }
+    this.#fitCorner(host);
+  }
+
+  /** Open where that covers nothing, else only its line. It does not move from under the pointer itself. */
+  #fitCorner(host: HTMLElement): void {
+    if (!this.#content || host.matches(':hover')) return;
+    this.#isTight = false;
+    this.#draw(this.#content);
+    let best = freeCorner(this.#document, host);
+    if (best.covered > 0) {
+      this.#isTight = true;
+      this.#draw(this.#content);
+      best = freeCorner(this.#document, host);
+    }
+    setAttributes(host, { 'data-corner': best.corner });
   }
 
   #mayTry(): boolean {

@@ -8,8 +8,15 @@ import { undoFill } from './undo-fill.ts';
 /** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
 const SECOND_TRY = 3_000;
 
+/** One after the other, also of two pages of one tab: who fills in waits until the one before has stopped. */
+export interface Turns {
+  last: Promise<void>;
+}
+
 export interface PreparationOptions {
   document: Document;
+  address: () => URL;
+  turns: Turns;
   send: Send;
   /** What the page's address names. */
   lineId: string | null;
@@ -28,6 +35,8 @@ export class Preparation {
   #draft: Draft | null = null;
   #filling: Filling | null = null;
   #report: ReportRow[] | null = null;
+  /** What of another claim still stands in the form. */
+  #left: ReportRow[] = [];
   #isBusy = false;
   #isChoosing = false;
   #isUndone = false;
@@ -55,21 +64,36 @@ export class Preparation {
         hasOthers: drafts.length > 1,
         wanted: wantedValues(draft, this.#options.language, form.kind, words),
         report: form.kind === 'unknown' ? null : this.#report,
+        left: this.#left,
         isBusy: this.#isBusy,
         isUndone: this.#isUndone,
       };
     }
     const canPrepare = form.kind === 'form' && this.#options.orderId !== null;
-    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts, canPrepare };
+    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts, canPrepare, left: this.#left };
     return form.kind === 'form' ? { state: 'no-draft', canPrepare } : null;
   }
 
-  /** The user says which claim is meant; null for none of those so far. */
-  pick(draft: Draft | null): void {
+  /** The user says which claim is meant. */
+  pick(draft: Draft): void {
     if (this.#isBusy) return;
     this.#draft = draft;
-    this.#isChoosing = draft === null;
-    this.#filling = null;
+    this.#isChoosing = false;
+    this.#options.onChange();
+  }
+
+  /** The user says that none of those so far is meant: what was filled in from it is taken back first. */
+  async another(): Promise<void> {
+    if (this.#isBusy) return;
+    if (this.#report && !this.#isUndone) await this.undo();
+    if (this.#stopped.signal.aborted) return;
+    this.#left = (this.#report ?? []).flatMap((row): ReportRow[] => {
+      const isFile = row.field === 'file';
+      if (row.outcome.done !== 'not-undone' && row.outcome.done !== 'page-changed') return [];
+      return [{ ...row, value: null, outcome: isFile ? { done: 'left-over' } : row.outcome }];
+    });
+    this.#draft = null;
+    this.#isChoosing = true;
     this.#report = null;
     this.#isUndone = false;
     this.#options.onChange();
@@ -88,14 +112,17 @@ export class Preparation {
     if (!this.#isBusy && this.#report === null) void this.#ask();
   }
 
-  /** Fills in the form, on the user's press. */
-  async fill(form: DisputeForm, words: ValueWords): Promise<void> {
-    const { document, language, read, send } = this.#options;
-    const draft = this.#draft;
-    if (!draft || this.#isBusy || form.kind === 'unknown') return;
-    this.#filling ??= newFilling({ document, send, draft, language, read, signal: this.#stopped.signal });
-    const filling = this.#filling;
-    await this.#work(() => fillForm(filling, wantedValues(draft, language, form.kind, words)));
+  /** Fills in the form from the claim as it is by now, on the user's press. */
+  async fill(kind: DisputeForm['kind'], words: ValueWords): Promise<void> {
+    const { language } = this.#options;
+    if (!this.#draft || this.#isBusy || kind === 'unknown') return;
+    const filling = this.#fillingOf(this.#draft);
+    filling.begin();
+    await this.#work(async () => {
+      filling.draft = await this.#fresh(filling.draft);
+      return fillForm(filling, wantedValues(filling.draft, language, kind, words));
+    });
+    this.#left = [];
     this.#isUndone = false;
     this.#options.onChange();
   }
@@ -105,6 +132,7 @@ export class Preparation {
     const filling = this.#filling;
     const report = this.#report;
     if (!filling || !report || this.#isBusy) return;
+    filling.begin();
     await this.#work(() => undoFill(filling, report));
     this.#isUndone = true;
     this.#options.onChange();
@@ -114,12 +142,37 @@ export class Preparation {
     this.#stopped.abort();
   }
 
+  /** One for the whole form: what was put into it from one claim is known when it is filled in from another. */
+  #fillingOf(draft: Draft): Filling {
+    const { address, document, language, read, send } = this.#options;
+    const { signal } = this.#stopped;
+    this.#filling ??= newFilling({ address, document, send, draft, language, read, signal });
+    this.#filling.draft = draft;
+    return this.#filling;
+  }
+
+  /** The claim may have been changed in another tab since. */
+  async #fresh(draft: Draft): Promise<Draft> {
+    const { send, lineId, orderId, language } = this.#options;
+    const answer = await send('find-drafts', { lineId, orderId, language });
+    if (!answer.ok) return draft;
+    this.#found = answer.value;
+    this.#draft = answer.value.drafts.find(({ claimId }) => claimId === draft.claimId) ?? draft;
+    return this.#draft;
+  }
+
   async #work(work: () => Promise<ReportRow[]>): Promise<void> {
+    const { turns, onChange } = this.#options;
+    const before = turns.last;
     this.#isBusy = true;
-    this.#options.onChange();
+    onChange();
+    const own = before.then(async () => {
+      const report = this.#stopped.signal.aborted ? null : await work();
+      if (report && !this.#stopped.signal.aborted) this.#report = report;
+    });
+    turns.last = own.catch(() => undefined);
     try {
-      const report = await work();
-      if (!this.#stopped.signal.aborted) this.#report = report;
+      await own;
     } finally {
       this.#isBusy = false;
     }

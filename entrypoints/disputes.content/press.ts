@@ -1,4 +1,5 @@
 import type { Selector } from '../../utils/aliexpress/find.ts';
+import { OUT_OF_USE } from '../../utils/aliexpress/readers/field-surroundings.ts';
 import {
   DROPDOWN_TRIGGER,
   FORM_DROPDOWN,
@@ -41,22 +42,28 @@ const BUTTONS = [
  */
 export function mayPress(element: Element, as: Pressable): boolean {
   const isOne = ALLOWED[as].some(({ ways }) => ways.some(({ css }) => element.matches(css)));
-  if (!isOne || !element.isConnected) return false;
+  if (!isOne || !element.isConnected || element.matches(OUT_OF_USE)) return false;
   for (let up: Element | null = element; up; up = parentOf(up)) {
     if (up.matches(BUTTONS) || isLabelOfAnother(up, element)) return false;
   }
   return true;
 }
 
-/** Press it as a hand would. Gives false, and does nothing, where that is not allowed. */
-export function press(element: Element, as: Pressable): boolean {
+/**
+ * Press it as a hand would. Gives false, and does nothing, where that is not allowed. `check` throws where the page is no
+ * longer the one that is meant; its own answer to the first half of a press may have made it another.
+ */
+export function press(element: Element, as: Pressable, check: () => void): boolean {
+  check();
   if (!mayPress(element, as)) return false;
   tell(element, 'pointerdown');
   tell(element, 'mousedown');
   tell(element, 'pointerup');
   tell(element, 'mouseup');
   // The page may have put something else there in answer to the first half.
-  if (mayPress(element, as)) tell(element, 'click');
+  check();
+  if (!mayPress(element, as)) return false;
+  tell(element, 'click');
   return true;
 }
 

@@ -1,68 +1,120 @@
 import type { FieldName, Outcome, ReportRow } from '../../components/fill-shown.ts';
-import { chosenText, isChosen } from '../../utils/aliexpress/readers/dispute-form.ts';
+import {
+  areRivals,
+  chosenText,
+  isChosen,
+  isSelect,
+  keyOf,
+} from '../../utils/aliexpress/readers/dispute-form.ts';
 import { chooseIn } from './dropdown.ts';
-import { choose, unchoose } from './fill-choices.ts';
-import { emptyFiles } from './fill-files.ts';
-import { isSameText, write } from './fill-texts.ts';
-import { type Filling, newFilling, type Remembered } from './filling.ts';
+import { choose, isUnchosen, unchoose } from './fill-choices.ts';
+import { takeFilesBack } from './fill-files.ts';
+import { isSameText, putText } from './fill-texts.ts';
+import { type Filling, PageChanged, type Remembered, tried, valuesOf } from './filling.ts';
 import { setValue } from './set-value.ts';
+import { afterFrames } from './wait-for.ts';
 
 /** What became of a row that may have changed the form, the second time it was filled in included. */
-const GIVEN = new Set<Outcome['done']>(['filled', 'same', 'refused', 'unseen']);
+const GIVEN = new Set<Outcome['done']>(['filled', 'same', 'refused', 'unseen', 'changed', 'left-over']);
+/** The solution first: with it a page draws the reasons and the amount anew. */
+const ORDER = ['solution', 'reason', 'carrier', 'amount', 'tracking', 'text'] as const;
 
 /**
  * Puts back what was in the fields before, where what was filled in still stands there. Rows of the report that changed
  * something get what came of it. A choice where none was before mostly cannot be taken back.
  */
 export async function undoFill(filling: Filling, report: readonly ReportRow[]): Promise<ReportRow[]> {
+  const { read, remembered, snapshot } = filling;
   const undone = new Map<FieldName, Outcome>();
-  // Later fields first: a page draws reasons and amounts anew when the solution changes.
-  for (const [field, remembered] of [...filling.remembered].reverse()) {
-    undone.set(field, await undoField(filling, field, remembered));
+  // Looked at before anything is put back, since one field may change another.
+  const now = valuesOf(read()).set('solution', chosenKey(filling));
+  const solution = remembered.get('solution');
+  const hasMoved = solution !== undefined && solution.before !== solution.put;
+  for (const field of ORDER) {
+    const known = remembered.get(field);
+    if (known && known.before !== known.put) {
+      const current = now.get(field) ?? null;
+      const outcome: Outcome =
+        current !== known.put
+          ? { done: (current ?? '') === (known.before ?? '') ? 'undone' : 'changed' }
+          : await tried(filling, () => putBack(filling, field, known));
+      undone.set(field, outcome);
+    } else if (hasMoved && field !== 'solution' && snapshot?.get(field)) {
+      // It went with the other solution.
+      const before = snapshot.get(field) ?? null;
+      const isEmpty = (valuesOf(read()).get(field) ?? '') === '';
+      if (isEmpty) await tried(filling, () => putBack(filling, field, { before, put: '' }));
+    }
   }
-  if (filling.given.size > 0) undone.set('file', said(await emptyFiles(filling)));
-  filling.remembered.clear();
+  // A page that keeps its choices to itself draws them again with the next change.
+  if (solution && undone.get('solution')?.done === 'undone' && !isAsBefore(filling, solution)) {
+    undone.set('solution', { done: 'not-undone' });
+  }
+  for (const [field, { done }] of undone)
+    if (done === 'undone' || done === 'changed') remembered.delete(field);
+  for (const [field, { before, put }] of remembered) if (before === put) remembered.delete(field);
+  filling.snapshot = null;
+  const files = filling.given.size > 0 ? await filesBack(filling) : new Map<string, Outcome>();
   return report.map((row) => {
-    const outcome = undone.get(row.field);
+    const outcome = row.field === 'file' ? files.get(row.name ?? '') : undone.get(row.field);
     return outcome && GIVEN.has(row.outcome.done) ? { ...row, outcome } : row;
   });
 }
 
-async function undoField(filling: Filling, field: FieldName, { before, put }: Remembered): Promise<Outcome> {
-  const form = filling.read();
-  if (field === 'solution') return undoSolution(filling, before, put ?? '');
-  if (field === 'reason' || field === 'carrier') {
-    const dropdown = form[field];
-    if (!dropdown) return { done: 'not-undone' };
-    const now = chosenText(dropdown);
-    if (now === before) return { done: 'undone' };
-    if (now !== put) return { done: 'changed' };
-    if (before === null) return said(dropdown instanceof HTMLSelectElement && emptied(dropdown));
-    const { done } = await chooseIn(dropdown, async (texts) => {
-      const place = texts.indexOf(before);
-      return place < 0 ? [] : [place];
-    });
-    return said(done === 'chosen');
+async function filesBack(filling: Filling): Promise<Map<string, Outcome>> {
+  try {
+    return new Map([...(await takeFilesBack(filling))].map(([name, isGone]) => [name, said(isGone)]));
+  } catch (error) {
+    if (!(error instanceof PageChanged)) throw error;
+    return new Map([...filling.given.values()].map(({ name }) => [name, { done: 'page-changed' }]));
   }
-  if (field === 'file') return { done: 'not-undone' };
-  const input = form[field];
-  if (!input) return { done: 'not-undone' };
-  if (input.value !== put) return { done: input.value === before ? 'undone' : 'changed' };
-  const again = newFilling(filling);
-  const { done } = await write(again, field, before ?? '', isSameText);
-  return said(done === 'filled' || done === 'same' || filling.read()[field]?.value === before);
 }
 
-async function undoSolution(filling: Filling, before: string | null, put: string): Promise<Outcome> {
-  const chosen = filling.read().choices.find(({ text }) => text === put);
-  if (!chosen || !isChosen(chosen.element)) return { done: 'changed' };
-  if (before === null) return said(await unchoose(filling, put));
-  return said((await choose(filling, before)).done === 'filled');
+async function putBack(
+  filling: Filling,
+  field: (typeof ORDER)[number],
+  { before, put }: Remembered,
+): Promise<Outcome> {
+  const { check, document, read } = filling;
+  if (field === 'solution') {
+    if (before === null) return said(await unchoose(filling, put ?? ''));
+    return said((await choose(filling, before)).done === 'filled');
+  }
+  if (field === 'reason' || field === 'carrier') {
+    const find = () => read()[field];
+    const dropdown = find();
+    if (!dropdown) return said(before === null);
+    if (before === null) {
+      if (!isSelect(dropdown)) return said(chosenText(dropdown) === null);
+      setValue(dropdown, '');
+      await afterFrames(document);
+      check();
+    } else {
+      const pick = async (texts: readonly string[]) => {
+        const place = texts.indexOf(before);
+        return { places: place < 0 ? [] : [place], isSure: true };
+      };
+      await chooseIn(find, pick, filling);
+    }
+    const after = find();
+    return said(after !== null && chosenText(after) === before);
+  }
+  if (!read()[field]) return said((before ?? '') === '');
+  const after = await putText(filling, field, before ?? '');
+  return said(after !== null && isSameText(after.value, before ?? ''));
 }
 
-function emptied(select: HTMLSelectElement): boolean {
-  setValue(select, '');
-  return chosenText(select) === null;
+/** What is taken of the question that the solution answers. */
+function chosenKey({ read, remembered }: Filling): string | null {
+  const { choices } = read();
+  const put = remembered.get('solution')?.put;
+  const ours = choices.find((one) => keyOf(one) === put);
+  const chosen = ours && choices.find((one) => areRivals(one.element, ours.element) && isChosen(one.element));
+  return chosen ? keyOf(chosen) : null;
+}
+
+function isAsBefore(filling: Filling, { before, put }: Remembered): boolean {
+  return before === null ? isUnchosen(filling, put ?? '') : chosenKey(filling) === before;
 }
 
 function said(isUndone: boolean): Outcome {

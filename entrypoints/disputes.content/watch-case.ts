@@ -1,5 +1,6 @@
 import { readCasePage } from '../../utils/aliexpress/read-case-page.ts';
 import type { OrderViews, Send } from '../../utils/messages/messages.ts';
+import type { PrintedOrder } from '../../utils/model/reading.ts';
 import { watchPage } from '../orders.content/watch.ts';
 
 /** A page that keeps changing must not send for ever: so many readings of one case are enough. */
@@ -7,9 +8,17 @@ const MOST_READINGS = 8;
 /** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
 const SECOND_TRY = 3_000;
 
+/** What was sent of one case, and the last that came back. */
+interface Sent {
+  print: string;
+  times: number;
+  answer: OrderViews | null;
+}
+
 /**
  * Reads the case that a page shows, and sends it whenever it says something new. `address` gives where the page is now:
- * the site goes from page to page without a load; `onAnswer` gets what it means. Numbers alone are nothing new: a countdown ticks.
+ * the site goes from page to page without a load; `onAnswer` gets what it means, once more when the user comes back to
+ * it. Numbers alone are nothing new, but those of an offer: a countdown ticks.
  */
 export function watchCase(
   document: Document,
@@ -18,26 +27,42 @@ export function watchCase(
   signal: AbortSignal,
   onAnswer: (answer: OrderViews) => void = () => undefined,
 ): void {
-  const sent = new Map<string, { print: string; times: number }>();
+  const sent = new Map<string, Sent>();
+  /** Where the case is that is shown; null for none. */
+  let shown: string | null = null;
 
   const look = (): void => {
     const url = address();
     const reading = readCasePage(document, url);
-    if (reading.orders.length === 0) return;
-    const before = sent.get(url.href) ?? { print: '', times: 0 };
-    const print = JSON.stringify(reading.orders).replace(/\p{Nd}+/gu, '');
+    if (reading.orders.length === 0) {
+      shown = null;
+      return;
+    }
+    const before = sent.get(url.href) ?? { print: '', times: 0, answer: null };
+    if (shown !== url.href && before.answer) onAnswer(before.answer);
+    shown = url.href;
+    const print = printOf(reading.orders);
     if (print === before.print || before.times >= MOST_READINGS) return;
-    sent.set(url.href, { print, times: before.times + 1 });
-    void take(reading);
+    sent.set(url.href, { ...before, print, times: before.times + 1 });
+    void take(reading, url.href);
   };
-  const take = async (reading: ReturnType<typeof readCasePage>): Promise<void> => {
+  const take = async (reading: ReturnType<typeof readCasePage>, href: string): Promise<void> => {
     let answer = await send('take-reading', reading);
     if (!answer.ok && answer.code === 'no-answer') {
       await new Promise((done) => setTimeout(done, SECOND_TRY));
       if (signal.aborted) return;
       answer = await send('take-reading', reading);
     }
-    if (answer.ok && !signal.aborted) onAnswer(answer.value);
+    if (!answer.ok || signal.aborted) return;
+    const about = sent.get(href);
+    if (about) about.answer = answer.value;
+    if (shown === href && address().href === href) onAnswer(answer.value);
   };
   watchPage({ document, findContainer: () => null, onChange: look, signal }).start();
+}
+
+function printOf(orders: readonly PrintedOrder[]): string {
+  const offers = orders.flatMap(({ cases }) => cases.map(({ proposals }) => proposals));
+  const withoutClock = JSON.stringify(offers).replace(/\p{Nd}+(:\p{Nd}+)+/gu, '');
+  return JSON.stringify(orders).replace(/\p{Nd}+/gu, '') + withoutClock;
 }

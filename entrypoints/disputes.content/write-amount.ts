@@ -18,15 +18,6 @@ export function lessThan({ amount }: Money, field: HTMLInputElement): string | n
   return most !== null && most !== '' && Number(amount) > Number(most) ? most : null;
 }
 
-/** A currency that stands beside the field, when it is another one; null when none or the same stands there. */
-export function otherCurrency({ currency }: Money, field: HTMLInputElement): string | null {
-  const beside = field.parentElement?.textContent ?? '';
-  const named = (beside.match(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g) ?? []).filter((code) =>
-    Intl.supportedValuesOf('currency').includes(code),
-  );
-  return currency === null || named.length === 0 || named.includes(currency) ? null : (named[0] ?? null);
-}
-
 function plain(amount: string): string {
   const [, whole = '', decimals = ''] = /^\s*(\d+)(?:[.,](\d*))?\s*$/.exec(amount) ?? [];
   return whole === '' ? '' : `${whole.replace(/^0+(?=\d)/, '')}.${decimals.replace(/0+$/, '')}`;

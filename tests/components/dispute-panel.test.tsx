@@ -22,6 +22,8 @@ function drawPanel(name: string, parts: Partial<DisputePanelProps> = {}): HTMLEl
     onFill: () => undefined,
     onUndo: () => undefined,
     copy: async () => true,
+    isReal: () => true,
+    isTight: false,
     ...parts,
   };
   return draw(<DisputePanel {...props} />);

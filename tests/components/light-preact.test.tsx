@@ -52,7 +52,15 @@ async function drawDispute(shown: Shown, isLight: boolean): Promise<string[]> {
   use(isLight);
   const { jsx } = await import('preact/jsx-runtime');
   const { DisputePanel } = await import('../../components/dispute-panel.tsx');
-  const props = { shown, warned: null, isCase: false, texts: disputeTexts, copy: async () => true };
+  const props = {
+    shown,
+    warned: null,
+    isCase: false,
+    texts: disputeTexts,
+    copy: async () => true,
+    isReal: () => true,
+    isTight: false,
+  };
   const doNothing = () => undefined;
   const actions = { onPrepare: doNothing, onPick: doNothing, onAnother: doNothing, onOpenClaim: doNothing };
   return drawOpenable(

@@ -37,7 +37,7 @@ export async function fill(page: Page): Promise<void> {
     (name) => {
       const root = document.querySelector(name)?.shadowRoot;
       return (
-        (root?.querySelector('.row[data-done]') ?? null) && !root?.querySelector('.main-button:disabled')
+        (root?.querySelector('.row[data-done]') ?? null) && !root?.querySelector('.main-button[aria-disabled="true"]')
       );
     },
     {},

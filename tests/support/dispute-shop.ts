@@ -11,6 +11,8 @@ export interface FormLooks {
   accept?: string;
   /** The page takes the files to itself, as uploaders do. */
   takesFiles?: boolean;
+  /** It shows a frame for each and never the picture. */
+  neverUploads?: boolean;
   /** What stands in the fields from the start. */
   text?: string;
   amount?: string;
@@ -67,10 +69,16 @@ export function showForm(document: Document, looks: FormLooks = {}): DisputeShop
     const taken = [...(input.files ?? [])].map(({ name }) => name);
     input.files = new DataTransfer().files;
     files.push(...taken);
-    setTimeout(
-      () => list.append(...taken.map((title) => el('div', { class: 'upload--imageContainer--1a', title }))),
-      20,
+    // The frame of a picture comes before the picture.
+    const thumbs = taken.map(() => el('div', { class: 'upload--imageThumb--1a' }));
+    const frames = taken.map((title, at) =>
+      el('div', { class: 'upload--imageContainer--1a', title }, thumbs[at] ?? ''),
     );
+    setTimeout(() => list.append(...frames), 20);
+    if (looks.neverUploads) return;
+    setTimeout(() => {
+      for (const thumb of thumbs) thumb.style.backgroundImage = 'url("blob:made-up")';
+    }, 80);
   });
   const press = (name: string) => button('', name, () => presses.push(name));
   const form = box(

@@ -35,7 +35,7 @@ export const DROPDOWN_CHOSEN = selector(
 /** Choices of every dropdown that is open, and of some that are closed. */
 export const FORM_OPTION = selector(
   'option',
-  way('2024-12', '[class*="comet-v2-menu-item"]', [BLOCKS]),
+  way('2024-12', '[class*="comet-v2-menu-item"]:not([class*="item-group"])', [BLOCKS]),
   way('2026-11', '[class*="comet-v2-select-item-option"], [role="option"]', [PLAIN]),
 );
 export const REASON_SELECT = selector('reason-select', way('2019-06', 'select[name="reasonId"]', [OLD]));
@@ -61,6 +61,8 @@ export const FORM_AMOUNT = selector(
 export const FORM_FILES = selector('files', way('2024-12', 'input[type="file"]', [REASONS, BLOCKS, OLD]));
 /** A picture of a file that the page has taken. */
 export const FILE_TAKEN = selector('file-taken', way('2024-12', '[class*="imageContainer--"]', [BLOCKS]));
+/** What the picture is drawn on. It is there once the file is. */
+export const FILE_DONE = selector('file-done', way('2024-12', '[class*="imageThumb--"], img', [BLOCKS]));
 /** What says that the page refused something. */
 export const FORM_ERROR = selector('error', way('2026-11', '[role="alert"], [class*="error--"]', [BLOCKS]));
 export const TRACKING_NUMBER = selector(

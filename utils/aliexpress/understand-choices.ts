@@ -1,5 +1,6 @@
 import { INTENTS, type Intent } from '../model/claim.ts';
 import type { CASE_SOLUTIONS } from '../model/order.ts';
+import { currenciesIn, type Sign } from './currencies-in-text.ts';
 import type { ChoiceWords, Language } from './languages/language.ts';
 import { inLanguages } from './parse-date.ts';
 import { lowerCase, patternSource, plainCharacters, visibleText } from './printed-text.ts';
@@ -15,27 +16,46 @@ export interface FormChoices {
   /** Words of the choices, as printed. */
   reasons: readonly string[];
   solutions: readonly string[];
+  /** What stands beside the field of the amount. */
+  currencyText?: string | undefined;
 }
 
 /** Choices are short: what is longer is none, and the work stays bounded. */
 const LONGEST = 300;
 
 /**
- * Which of a form's choices are meant, by their places. Of reasons all that the words of the page's language find; of
- * solutions the one, null when none or more than one fits.
+ * Which of a form's choices are meant, by their places. Of reasons all that the words of the page's language find: that
+ * is sure where it is one, and one that means nothing else. Of solutions the one, null when none or more than one fits.
  */
-export function understandChoices({ language, intent, solution, reasons, solutions }: FormChoices): {
-  reasons: number[];
-  solution: number | null;
-} {
+export function understandChoices({
+  language,
+  intent,
+  solution,
+  reasons,
+  solutions,
+  currencyText = '',
+}: FormChoices): { reasons: number[]; isSure: boolean; solution: number | null; currencies: Sign[] } {
+  const meant = reasonsFor(reasons, intent, language);
+  const [place] = meant;
   const fitting =
     solution === null
       ? []
       : solutions.flatMap((text, place) => (solutionOf(text, language) === solution ? [place] : []));
   return {
-    reasons: placesOf(reasons, language, (words) => words.reasons[INTENTS.indexOf(intent)] ?? ''),
+    reasons: meant,
+    isSure: meant.length === 1 && place !== undefined && !isAmbiguous(reasons[place] ?? '', intent, language),
     solution: fitting.length === 1 ? (fitting[0] ?? null) : null,
+    currencies: currenciesIn(currencyText),
   };
+}
+
+function reasonsFor(texts: readonly string[], intent: Intent, language: string | null): number[] {
+  return placesOf(texts, language, (words) => words.reasons[INTENTS.indexOf(intent)] ?? '');
+}
+
+/** "Returned/canceled/lost" is several things at once. */
+function isAmbiguous(text: string, intent: Intent, language: string | null): boolean {
+  return INTENTS.some((other) => other !== intent && reasonsFor([text], other, language).length > 0);
 }
 
 /** The solution that a text names, or null. "Refund without return" names the refund. */

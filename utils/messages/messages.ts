@@ -182,8 +182,14 @@ export interface MessageOutputs {
   'save-claim': { claims: Claim[] };
   'forget-claim': { claims: Claim[] };
   'find-drafts': FoundDrafts;
-  /** Places in the lists that were sent. Of reasons all that fit: with more than one the user chooses. */
-  'match-choices': { reasons: number[]; solution: number | null };
+  /** Places in the lists that were sent. Of reasons all that fit: where that is not sure the user chooses. */
+  'match-choices': {
+    reasons: number[];
+    isSure: boolean;
+    solution: number | null;
+    /** Signs and codes of currencies in the text; the code is null where a sign can be several. */
+    currencies: { sign: string; code: string | null }[];
+  };
   /** `data`: the file in base64. */
   'get-evidence': EvidenceInfo & { data: string };
   'collect-report': { text: string };

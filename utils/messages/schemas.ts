@@ -109,6 +109,8 @@ export const MESSAGES = {
       /** Words of the form's choices, as printed. */
       reasons: choices,
       solutions: choices,
+      /** What stands beside the field of the amount. */
+      currencyText: z.optional(text(600)),
     }),
   },
   'get-evidence': {

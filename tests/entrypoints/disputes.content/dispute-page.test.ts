@@ -76,7 +76,9 @@ async function start(): Promise<void> {
     'find-drafts': () => answer,
     'match-choices': ({ reasons, solutions }) => ({
       reasons: reasons.length > 1 ? [1] : [],
+      isSure: true,
       solution: solutions.length > 1 ? 1 : null,
+      currencies: [],
     }),
     'open-claim': () => null,
   });
@@ -326,7 +328,9 @@ describe('the page of a case', () => {
     expect(panels()).toEqual([]);
     page.takeCase(answered());
     expect(state()).toBe('case');
-    expect(panel()?.nextElementSibling?.className).toBe('reminder--wrap--1');
+    // Above the buttons it would move them.
+    expect(panel()?.parentElement).toBe(document.body);
+    expect(panel()?.dataset.corner).toBe('bottom-end');
     expect(words()).toContain('Accepting closes this case for good.');
     expect(words()).toContain('Do not cancel unless you have your money.');
     expect(strong()).toBeNull();
@@ -336,6 +340,8 @@ describe('the page of a case', () => {
     expect(strong()).toBe('cancel');
     over('.reverse-wrap');
     expect(strong()).toBe('cancel');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(strong()).toBeNull();
     panel()?.remove();
     expect(document.querySelector('.reverse-wrap')?.outerHTML).toBe(before);
   });

@@ -1,55 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReportRow } from '../../../components/fill-shown.ts';
-import { fillForm, wantedValues } from '../../../entrypoints/disputes.content/fill-form.ts';
-import { type Filling, newFilling } from '../../../entrypoints/disputes.content/filling.ts';
+import type { Filling } from '../../../entrypoints/disputes.content/filling.ts';
 import { undoFill } from '../../../entrypoints/disputes.content/undo-fill.ts';
-import { readDisputeForm } from '../../../utils/aliexpress/readers/dispute-form.ts';
-import type { Draft, MessageInput } from '../../../utils/messages/messages.ts';
+import type { Draft } from '../../../utils/messages/messages.ts';
 import { box, el } from '../../demo-shop/client/dom.ts';
 import { dropdown, type FormLooks, showForm } from '../../support/dispute-shop.ts';
-import { fakeSend } from '../../support/fake-send.ts';
 import { documentOf, fixtureNamed } from '../../support/load-fixture.ts';
 import { aDraft } from '../../support/made-up-draft.ts';
+import { FILM, outcomes, PHOTO, startFilling as start } from '../../support/start-filling.ts';
 
-const FORM = new URL(
-  'https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=8290000000910113',
-);
 const OLD = new URL(
   'https://trade.aliexpress.com/issue/fastissue/createIssueStep1.htm?orderId=8290000000910111',
 );
-const PHOTO = { evidenceId: 'e1', name: 'lid.jpg', type: 'image/jpeg', size: 3 };
-const FILM = { evidenceId: 'e2', name: 'unboxing.mp4', type: 'video/mp4', size: 3 };
-
-/** Fits by words of English; a word may fit several reasons. */
-function match({ reasons, solutions, solution }: MessageInput<'match-choices'>, words: RegExp) {
-  const fits = (text: string) => (solution === 'refund' ? /^Refund only/ : /^Return/).test(text);
-  const place = solutions.findIndex(fits);
-  return {
-    reasons: reasons.flatMap((text, at) => (words.test(text) ? [at] : [])),
-    solution: place < 0 ? null : place,
-  };
-}
-
-function start(
-  draft: Draft,
-  { url = FORM, words = /damaged/, language = 'en' as string | null, kept = draft.evidence } = {},
-) {
-  const { send, asked } = fakeSend({
-    'match-choices': (input) => match(input, words),
-    'get-evidence': ({ evidenceId }) => {
-      const piece = kept.find((one) => one.evidenceId === evidenceId);
-      return piece ? { ...piece, data: btoa('abc') } : new Error('not kept');
-    },
-  });
-  const read = () => readDisputeForm(document, url);
-  const filling = newFilling({ document, send, draft, language, read, signal: new AbortController().signal });
-  const words_ = { intent: (one: string) => one, solution: (one: string) => one };
-  const fill = () => fillForm(filling, wantedValues(draft, language, read().kind, words_));
-  return { asked, filling, fill };
-}
-const outcomes = (rows: readonly ReportRow[]) =>
-  Object.fromEntries(rows.map(({ field, name, outcome }) => [name ?? field, outcome]));
 async function run(draft: Draft, looks: FormLooks = {}, options: Parameters<typeof start>[1] = {}) {
   const shop = showForm(document, looks);
   const { asked, filling, fill } = start(draft, options);
@@ -118,7 +81,7 @@ describe('the reason', () => {
   it('and the solution are told with the language of the page', async () => {
     const { asked } = await run(aDraft(), {}, { language: 'pt' });
     const questions = asked.filter(([name]) => name === 'match-choices').map(([, input]) => input);
-    expect(questions).toMatchObject([
+    expect(questions.slice(0, 2)).toMatchObject([
       {
         language: 'pt',
         intent: 'damaged',
@@ -215,7 +178,10 @@ describe('the files', () => {
 });
 
 describe('undo', () => {
-  const undo = async (filling: Filling, rows: ReportRow[]) => outcomes(await undoFill(filling, rows));
+  const undo = async (filling: Filling, rows: ReportRow[]) => {
+    filling.begin();
+    return outcomes(await undoFill(filling, rows));
+  };
 
   it('puts back what was there, and says what it cannot put back', async () => {
     const looks = { text: 'my own words', amount: '3.00', reason: 'Suspected counterfeit', hasReasons: true };
@@ -273,6 +239,7 @@ it('the form of 2019 is filled in and emptied again', async () => {
     amount: '12.50',
     requestDetail: 'The lid is bent.',
   });
+  filling.begin();
   const became = outcomes(await undoFill(filling, rows));
   expect(new Set(Object.values(became).map(({ done }) => done))).toEqual(new Set(['undone']));
   expect(sent()).toMatchObject({ reasonId: '', amount: '', requestDetail: '' });

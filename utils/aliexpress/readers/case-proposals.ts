@@ -1,13 +1,14 @@
 import type { PrintedCase } from '../../model/reading.ts';
-import type { Finder } from '../find.ts';
+import { createFinder, type Finder } from '../find.ts';
 import { isSeenElement, linesOf, outermost, textOf } from '../page-text.ts';
 import * as select from '../selectors-case.ts';
 import { isButton } from './block-sentences.ts';
 
 /** Longer texts are none of a button. */
 const LONGEST_BUTTON = 80;
-/** What belongs to the whole shop, and dialogs, in which a button answers another question. */
-const ELSEWHERE = 'header, footer, nav, [role="dialog"], [class*="modal"]';
+/** What belongs to the whole shop. */
+const ELSEWHERE = 'header, footer, nav';
+const DIALOGS = 'dialog, [role="dialog"], [class*="modal"]:not(body)';
 
 /**
  * What a page of a case offers to agree to, and its other buttons, as printed. Where the page does not say what one
@@ -25,13 +26,27 @@ export function readProposals(document: Document, find: Finder): Pick<PrintedCas
     .filter(({ lines }) => lines.length > 0);
   const others = textsOf(
     buttons.filter(
-      (button) => button.closest(ELSEWHERE) === null && !blocks.some((block) => block.contains(button)),
+      (button) =>
+        button.closest(ELSEWHERE) === null &&
+        !isOtherDialog(button) &&
+        !blocks.some((block) => block.contains(button)),
     ),
   );
   return {
     ...(proposals.length > 0 ? { proposals } : {}),
     ...(others.length > 0 ? { buttons: others } : {}),
   };
+}
+
+/** True for a button of a dialog that offers nothing: it answers another question, as whether one is sure. */
+export function isOtherDialog(button: Element): boolean {
+  let isInDialog = false;
+  for (let part = button.parentElement; part; part = part.parentElement) {
+    if (!part.matches(DIALOGS)) continue;
+    isInDialog = true;
+    if (createFinder('case').maybe(part, select.CASE_PROPOSALS)) return false;
+  }
+  return isInDialog;
 }
 
 function partsOf(block: Element, find: Finder): Element[] {

@@ -4,6 +4,7 @@ import { pageKindOf } from '../page-kind.ts';
 import { piecesOf, textOf } from '../page-text.ts';
 import * as select from '../selectors-dispute.ts';
 import { findCaseStatus } from './case.ts';
+import { FILES_ELSEWHERE, isOfMoney, OUT_OF_USE, textAfter } from './field-surroundings.ts';
 
 /*
  * Where the fields of a form are. Nothing is decided here and nothing of the page is kept: a form that is drawn anew has
@@ -55,14 +56,14 @@ export function readDisputeForm(document: Document, url: URL): DisputeForm {
   if (address !== 'dispute-form' && address !== 'case') return { ...NOTHING, kind: 'other' };
   const find = createFinder('dispute-form');
   if (findCaseStatus(document)) return readParcel(document, find);
-  const text = first(document, find, select.FORM_TEXT);
+  const text = shown(document, find, select.FORM_TEXT);
   const fields = {
     choices: readChoices(document, find),
-    reason: first(document, find, select.REASON_SELECT) ?? first(document, find, select.FORM_DROPDOWN),
+    reason: shown(document, find, select.REASON_SELECT) ?? shown(document, find, select.FORM_DROPDOWN),
     text: isTextarea(text) ? text : null,
-    amount: inputOf(first(document, find, select.FORM_AMOUNT)),
+    amount: amountField(document, find),
     carrier: null,
-    tracking: inputOf(find.maybe(document, select.TRACKING_NUMBER)),
+    tracking: inputOf(shown(document, find, select.TRACKING_NUMBER)),
   };
   const { choices, reason, amount } = fields;
   const known = [...choices.map(({ element }) => element), reason, fields.text, amount].filter(isThere);
@@ -71,7 +72,24 @@ export function readDisputeForm(document: Document, url: URL): DisputeForm {
     return { ...NOTHING, kind: isSummary ? 'summary' : namesLine(url) ? 'unknown' : 'other' };
   }
   const container = containerOf(document, known);
-  return { ...fields, kind: 'form', container, files: filesIn(container ?? document, find) };
+  const files = container && filesIn(container, fields.text ?? reason ?? known[0] ?? container, find);
+  // A list with a filter has such fields, too.
+  const isForm = namesLine(url) || (fields.text !== null && (files !== null || leadsOn(container)));
+  return isForm ? { ...fields, kind: 'form', container, files } : { ...NOTHING, kind: 'other' };
+}
+
+/** Tells one choice from the others of a form, also when it is drawn anew. */
+export function keyOf({ element, text }: FormChoice): string {
+  return [...(isInput(element) ? [element.name, element.value] : []), text].join('\n');
+}
+
+/** The popup that a dropdown names as its own, or null. */
+export function popupOf(dropdown: Element): Element | null {
+  const trigger = triggerOf(dropdown);
+  const id = [dropdown, trigger]
+    .flatMap((one) => [one.getAttribute('aria-controls'), one.getAttribute('aria-owns')])
+    .find((named) => named);
+  return id ? dropdown.ownerDocument.getElementById(id) : null;
 }
 
 /** What a dropdown shows as chosen, or null. */
@@ -88,31 +106,13 @@ export function triggerOf(dropdown: Element): Element {
   return createFinder('dispute-form').maybe(dropdown, select.DROPDOWN_TRIGGER) ?? dropdown;
 }
 
-/** Choices of all dropdowns that can be seen, outermost elements only. */
+/** Choices of all dropdowns that can be seen and taken, outermost elements only. */
 export function shownOptions(document: Document): Element[] {
   const options = createFinder('dispute-form').all(document, select.FORM_OPTION);
   const known = new Set(options);
-  return options.filter((option) => isSeen(option) && !hasAncestorIn(option, known));
-}
-
-/** What the page shows of files that it has taken. */
-export function takenFiles(document: Document): Element[] {
-  return createFinder('dispute-form').all(document, select.FILE_TAKEN);
-}
-
-/** What the page says against a field: a message in the part of the form that holds this field and no other. */
-export function errorAt(field: Element): string | null {
-  for (let part = field.parentElement; part; part = part.parentElement) {
-    const fields = part.querySelectorAll('textarea, select, input:not([type="hidden"]):not([type="radio"])');
-    if (part.localName === 'body' || [...fields].some((one) => one !== field && !field.contains(one)))
-      return null;
-    const said = createFinder('dispute-form')
-      .all(part, select.FORM_ERROR)
-      .map(textOf)
-      .find((text) => text !== null);
-    if (said) return said;
-  }
-  return null;
+  return options.filter(
+    (option) => isSeen(option) && !option.matches(OUT_OF_USE) && !hasAncestorIn(option, known),
+  );
 }
 
 export function isSelect(element: Element): element is HTMLSelectElement {
@@ -133,9 +133,9 @@ export function areRivals(a: Element, b: Element): boolean {
 
 /** Of a case only the parcel can be filled in. */
 function readParcel(document: Document, find: Finder): DisputeForm {
-  const tracking = inputOf(first(document, find, select.TRACKING_NUMBER));
+  const tracking = inputOf(shown(document, find, select.TRACKING_NUMBER));
   if (!tracking) return { ...NOTHING, kind: 'case' };
-  const carrier = first(document, find, select.FORM_DROPDOWN);
+  const carrier = shown(document, find, select.FORM_DROPDOWN);
   const known = carrier ? [tracking, carrier] : [tracking];
   return { ...NOTHING, kind: 'case', tracking, carrier, container: containerOf(document, known) };
 }
@@ -145,14 +145,45 @@ function readChoices(document: Document, find: Finder): FormChoice[] {
     const label = isInput(element) ? (element.labels?.[0] ?? element.closest('label')) : element;
     return {
       element,
-      text: (label && piecesOf(label)[0]) ?? '',
+      text: (label ? piecesOf(label)[0] : textAfter(element)) ?? '',
       solution: (isInput(element) && SOLUTION_CODES[element.value]) || null,
     };
   });
 }
 
-function filesIn(root: ParentNode, find: Finder): HTMLInputElement | null {
-  return inputOf(first(root, find, select.FORM_FILES));
+/** A field for numbers may ask how many: what is not one of money by its name or place has to show that it is. */
+function amountField(document: Document, find: Finder): HTMLInputElement | null {
+  const certain = select.FORM_AMOUNT.ways.slice(0, -1).map(({ css }) => css);
+  const found = all(document, find, select.FORM_AMOUNT).flatMap((element) => inputOf(element) ?? []);
+  return (
+    found.find(
+      (input) =>
+        isSeen(input) &&
+        isOfMoney(
+          input,
+          certain.some((css) => input.matches(css)),
+        ),
+    ) ?? null
+  );
+}
+
+/** The field nearest to the description: others take a picture to search by, or one of the user. */
+function filesIn(container: Element, near: Element, find: Finder): HTMLInputElement | null {
+  for (let part: Element | null = near; part && container.contains(part); part = part.parentElement) {
+    const inputs = all(part, find, select.FORM_FILES);
+    const own = inputs.find((one) => !isElsewhere(one, container));
+    if (own) return inputOf(own);
+  }
+  return null;
+}
+
+function isElsewhere(input: Element, container: Element): boolean {
+  const part = input.closest(FILES_ELSEWHERE);
+  return part !== null && part !== container && container.contains(part);
+}
+
+function leadsOn(container: Element | null): boolean {
+  return container?.querySelector('[class*="primary"], [type="submit"], form button:not([type])') != null;
 }
 
 function namesLine({ href }: URL): boolean {
@@ -161,8 +192,9 @@ function namesLine({ href }: URL): boolean {
   );
 }
 
-function first(root: ParentNode, find: Finder, selector: Selector): Element | null {
-  return all(root, find, selector)[0] ?? null;
+/** The first that can be seen: what a page hides is not meant to be filled in. */
+function shown(root: ParentNode, find: Finder, selector: Selector): Element | null {
+  return all(root, find, selector).find(isSeen) ?? null;
 }
 
 function all(root: ParentNode, find: Finder, selector: Selector): Element[] {
@@ -180,7 +212,7 @@ function holdsButton(part: Element): boolean {
   return part.querySelector('button, [role="button"], [type="submit"]') !== null;
 }
 
-/** Popups that are closed may stay in the page. Documents without a layout know nothing of that. */
+/** Popups that are closed may stay in the page, as fields of another branch. Documents without a layout know nothing of that. */
 function isSeen(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
 }

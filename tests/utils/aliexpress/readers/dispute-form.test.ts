@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   chosenText,
-  errorAt,
   isChosen,
   readDisputeForm,
   shownOptions,
 } from '../../../../utils/aliexpress/readers/dispute-form.ts';
+import { errorAt } from '../../../../utils/aliexpress/readers/field-surroundings.ts';
 import { parseDocument } from '../../../../utils/inspect/parse-document.ts';
 import { documentOf, fixtureNamed } from '../../../support/load-fixture.ts';
 
