@@ -11,17 +11,18 @@ interface Questions {
   optional: readonly ClaimQuestion[];
 }
 
-const QUESTIONS: Readonly<Record<Intent, Questions>> = {
-  'not-arrived': { required: [], optional: ['tracking'] },
-  'returned-to-sender': { required: ['tracking'], optional: [] },
-  customs: { required: ['tracking'], optional: [] },
-  'wrong-item': { required: ['came'], optional: ['parcel'] },
-  'not-as-described': { required: ['came', 'promised'], optional: [] },
-  defective: { required: ['fault'], optional: ['promised'] },
-  damaged: { required: ['damage'], optional: ['parcel'] },
-  'missing-parts': { required: ['missing'], optional: ['promised', 'parcel'] },
-  counterfeit: { required: ['signs'], optional: ['promised'] },
-  'changed-mind': { required: ['unused'], optional: [] },
+/** Of each intent the required ones, then the optional ones. Pairs, since the background has no room for names. */
+const QUESTIONS: Readonly<Record<Intent, readonly (readonly ClaimQuestion[])[]>> = {
+  'not-arrived': [[], ['tracking']],
+  'returned-to-sender': [['tracking']],
+  customs: [['tracking']],
+  'wrong-item': [['came'], ['parcel']],
+  'not-as-described': [['came', 'promised']],
+  defective: [['fault'], ['promised']],
+  damaged: [['damage'], ['parcel']],
+  'missing-parts': [['missing'], ['promised', 'parcel']],
+  counterfeit: [['signs'], ['promised']],
+  'changed-mind': [['unused']],
 };
 
 /** Intents for something that never came: there is nothing to send back. */
@@ -29,7 +30,8 @@ const NOTHING_CAME: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'retur
 
 /** The questions of an intent. */
 export function questionsFor(intent: Intent): Questions {
-  return QUESTIONS[intent];
+  const [required = [], optional = []] = QUESTIONS[intent];
+  return { required, optional };
 }
 
 /** True where the item is with the buyer: the site's form asks "Have you received your package?". */
