@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimDesk } from '../../utils/messages/messages.ts';
 import { stockedOrder } from '../demo-shop/stock.ts';
-import { fill, report, shopDispute, waitForPanel } from '../support/dispute-panel.ts';
+import { fill, push, report, shopDispute, waitForPanel } from '../support/dispute-panel.ts';
 import { SOON } from '../support/kept-data.ts';
 import {
   ask,
@@ -100,6 +100,9 @@ describe.each(['chromium', 'firefox'] as const)('the page about an order in %s',
     });
     const yes = await detail.waitForSelector('.comet-modal .comet-btn-primary');
     const form = await opened(async () => yes?.click());
+    // Its address names a line by a number that the order page did not print: the user says that it is this one.
+    await waitForPanel(form, 'choose');
+    await push(form, '.draft');
     await waitForPanel(form, 'ready');
     await fill(form);
     const { state, presses } = await shopDispute(form);
