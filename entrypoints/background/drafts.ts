@@ -110,14 +110,15 @@ async function orderOfOpener(tabId: number | null): Promise<string | null> {
 }
 
 async function draftOf(prepared: Prepared): Promise<Draft> {
-  const { order, claim, line: own } = prepared;
-  const { claimId, line, intent, solution, amount, amountReason, wayBack, texts, language } = claim;
-  const asked = askedAmount(claim, own && paidFor(order, own));
+  const { order, claim, line } = prepared;
+  const { title, variant } = claim.line;
+  const { claimId, intent, solution, amount, amountReason, wayBack, texts, language } = claim;
+  const asked = askedAmount(claim, line && paidFor(order, line));
   return {
     claimId,
     orderId: order.orderId ?? '',
-    title: line.title,
-    variant: line.variant,
+    title,
+    variant,
     intent,
     solution,
     amount: asked,

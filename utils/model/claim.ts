@@ -2,7 +2,7 @@ import { moneySchema } from './money.ts';
 import { CASE_SOLUTIONS } from './order.ts';
 import { isPlainDate } from './plain-date.ts';
 import { globalProductId } from './product-id.ts';
-import { finite, listOf, recordOf, text, wordOf, z } from './zod.ts';
+import { finite, listOf, recordOf, text, truth, wordOf, z } from './zod.ts';
 
 /* What the user prepares for one line of an order. Kept with the order; a case that was opened is the site's and not this. */
 
@@ -53,6 +53,8 @@ export const wayBackSchema = z.object({
   /** As the user typed it, checked before it is kept; null until it is known. */
   trackingNumber: maybeText(40),
   sentOn: plainDateSchema,
+  /** The user says that AliExpress has the number. Only then nobody needs to be reminded of it. */
+  reported: z.optional(truth()),
 });
 export type WayBack = z.infer<typeof wayBackSchema>;
 
@@ -123,8 +125,9 @@ export function lineOf<Line extends LineRef>(lines: readonly Line[], ref: LineRe
   if (numbered) return numbered;
   const alike = lines.filter((one) => (lineId === null || one.lineId === null) && isSameThing(one, ref));
   const meant = alike.length < 2 ? alike : alike.filter((one) => one.variant === variant);
-  const [first] = meant;
-  return first && meant.every((one) => isSameRef(one, first)) ? first : null;
+  // Of one product and variant, and without numbers: nothing tells them apart.
+  const isOne = meant.length === 1 || meant.every((one) => one.lineId === null);
+  return (isOne && meant[0]) || null;
 }
 
 /** True when a description means this line of the order. */

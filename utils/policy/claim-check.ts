@@ -25,9 +25,6 @@ const QUESTIONS: Readonly<Record<Intent, readonly (readonly ClaimQuestion[])[]>>
   'changed-mind': [['unused']],
 };
 
-/** Intents for something that never came: there is nothing to send back. */
-const NOTHING_CAME: ReadonlySet<Intent> = new Set<Intent>(['not-arrived', 'returned-to-sender', 'customs']);
-
 /** The questions of an intent. */
 export function questionsFor(intent: Intent): Questions {
   const [required = [], optional = []] = QUESTIONS[intent];
@@ -36,12 +33,13 @@ export function questionsFor(intent: Intent): Questions {
 
 /** True where the item is with the buyer: the site's form asks "Have you received your package?". */
 export function isReceived(intent: Intent): boolean {
-  return !NOTHING_CAME.has(intent);
+  // What never came is known by its tracking alone; nobody asks for that of something he holds.
+  return !QUESTIONS[intent].flat().includes('tracking');
 }
 
 /** Kinds of windows in which an intent can be claimed. */
 export function windowKindsFor(intent: Intent): readonly WindowKind[] {
-  if (NOTHING_CAME.has(intent)) return ['not-received'];
+  if (!isReceived(intent)) return ['not-received'];
   return intent === 'changed-mind' ? ['free-return', 'return'] : ['dispute'];
 }
 
@@ -50,7 +48,7 @@ export function windowKindsFor(intent: Intent): readonly WindowKind[] {
  * back; for the rest the buyer chooses: keep it for a part or all of the money, or send it back for all of it.
  */
 export function solutionsFor(intent: Intent): readonly Solution[] {
-  if (NOTHING_CAME.has(intent)) return ['refund'];
+  if (!isReceived(intent)) return ['refund'];
   return intent === 'changed-mind' ? ['return-and-refund'] : ['refund', 'return-and-refund'];
 }
 
@@ -89,7 +87,7 @@ function amountGaps(claim: Claim, paid: Money | null): ClaimGap[] {
 
 /** Why nobody can ask for an amount, or null. */
 function wrongAmount(amount: Money, paid: Money | null): ClaimGap | null {
-  if (!/[1-9]/.test(amount.amount) || amount.amount.startsWith('-')) return 'amount-not-positive';
+  if (!/^[^-]*[1-9]/.test(amount.amount)) return 'amount-not-positive';
   if (paid === null) return null;
   if (amount.currency !== paid.currency) return 'amount-currency';
   return compareMoney(amount, paid) > 0 ? 'amount-too-high' : null;
