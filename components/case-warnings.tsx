@@ -15,17 +15,9 @@ export interface CaseWarningsProps {
   emphasis: CaseButton | null;
 }
 
-/** What accepting and cancelling do to a case, in plain words; for one that has ended, what it came to. */
+/** What accepting and cancelling do to a case that has not ended, in plain words. */
 export function CaseWarnings({ about, texts, emphasis }: CaseWarningsProps): JSX.Element {
   const { choices } = about;
-  if (choices.outcome) {
-    const { state, amount } = choices.outcome;
-    return (
-      <p class="case-outcome" data-outcome={state}>
-        {[texts.text(`caseOutcome.${state}`), amount && moneyText(texts, amount)].filter(Boolean).join(': ')}
-      </p>
-    );
-  }
   const warnings: Record<CaseButton, ComponentChildren> = {
     accept: <AcceptWarning about={about} texts={texts} />,
     cancel: (
@@ -93,11 +85,7 @@ function offerText(
   isClaimed: boolean,
 ): string {
   const money = (amount: Money): string => moneyText(texts, amount);
-  if (offered && isLess === false) {
-    return texts.text(isClaimed ? 'caseChoices.asMuchAsClaim' : 'caseChoices.asMuch', {
-      offered: money(offered),
-    });
-  }
+  if (offered && isLess === false) return texts.text('caseChoices.asMuch', { offered: money(offered) });
   if (offered && asked && isLess) {
     return texts.text(isClaimed ? 'caseChoices.lessThanClaim' : 'caseChoices.less', {
       asked: money(asked),

@@ -4,7 +4,7 @@ import type { OnDisputeKey, Texts } from '../utils/i18n.ts';
 import type { Draft } from '../utils/messages/messages.ts';
 import { CaseWarnings, type CaseWarningsProps } from './case-warnings.tsx';
 import { type Copy, FillReport } from './fill-report.tsx';
-import type { ReportRow, Shown } from './fill-shown.ts';
+import type { Shown } from './fill-shown.ts';
 import { CHEVRON, Drawing } from './icon.tsx';
 
 export interface DisputePanelProps {
@@ -22,16 +22,13 @@ export interface DisputePanelProps {
   onFill: () => void;
   onUndo: () => void;
   copy: Copy;
-  /** False for an event that a page may have made, or lured the user into: nothing is done then. */
-  isReal: (event: Event) => boolean;
   /** Open it would cover what the page has to be used with; the user may still open it. */
   isTight: boolean;
 }
 
 /** What is prepared for the form on the page, and what became of each field of it. */
-export function DisputePanel(given: DisputePanelProps): JSX.Element {
-  const props = { ...given, ...guarded(given) };
-  const { isReal, isTight, shown, warned, texts } = props;
+export function DisputePanel(props: DisputePanelProps): JSX.Element {
+  const { isTight, shown, warned, texts } = props;
   const [wantsOpen, setOpen] = useState<boolean | null>(null);
   const isOpen = wantsOpen ?? !isTight;
   const bodyId = useId();
@@ -52,7 +49,7 @@ export function DisputePanel(given: DisputePanelProps): JSX.Element {
             class="line"
             aria-expanded={isOpen}
             aria-controls={bodyId}
-            onClick={(event) => isReal(event) && setOpen(!isOpen)}
+            onClick={() => setOpen(!isOpen)}
           >
             <span class="brand">{texts.text('dispute.name')}</span>
             <span class="main">{texts.text(titleOf(props))}</span>
@@ -69,26 +66,14 @@ export function DisputePanel(given: DisputePanelProps): JSX.Element {
   );
 }
 
-type Acts = 'onPrepare' | 'onPick' | 'onAnother' | 'onOpenClaim' | 'onFill' | 'onUndo';
-type Guarded = {
-  [Name in Acts]: (event: Event, ...rest: Parameters<DisputePanelProps[Name]>) => void;
-};
-/** What the parts below get: nothing is done on a press that is not the user's own. */
-type PartProps = Omit<DisputePanelProps, Acts> & Guarded;
-
-function guarded({ isReal, ...props }: DisputePanelProps): Guarded {
-  const { onPrepare, onPick, onAnother, onOpenClaim, onFill, onUndo } = props;
-  return {
-    onPrepare: (event) => isReal(event) && onPrepare(),
-    onPick: (event, draft) => isReal(event) && onPick(draft),
-    onAnother: (event) => isReal(event) && onAnother(),
-    onOpenClaim: (event, draft) => isReal(event) && onOpenClaim(draft),
-    onFill: (event) => isReal(event) && onFill(),
-    onUndo: (event) => isReal(event) && onUndo(),
-  };
+function Plain(props: JSX.IntrinsicElements['button']): JSX.Element {
+  return <button type="button" class="plain-button" {...props} />;
 }
 
-function titleOf({ shown, warned }: PartProps): 'dispute.warned' | 'dispute.which' | 'dispute.prepared' {
+function titleOf({
+  shown,
+  warned,
+}: DisputePanelProps): 'dispute.warned' | 'dispute.which' | 'dispute.prepared' {
   if (warned) return 'dispute.warned';
   return shown?.state === 'choose' ? 'dispute.which' : 'dispute.prepared';
 }
@@ -97,14 +82,12 @@ function NoDraft({
   canPrepare,
   texts,
   onPrepare,
-}: Pick<PartProps, 'texts' | 'onPrepare'> & { canPrepare: boolean }): JSX.Element {
+}: Pick<DisputePanelProps, 'texts' | 'onPrepare'> & { canPrepare: boolean }): JSX.Element {
   return (
     <p class="soft">
       <span class="brand">{texts.text('dispute.name')}</span> {texts.text('dispute.noDraft')}{' '}
       {canPrepare ? (
-        <button type="button" class="plain-button" onClick={onPrepare}>
-          {texts.text('dispute.prepare')}
-        </button>
+        <Plain onClick={onPrepare}>{texts.text('dispute.prepare')}</Plain>
       ) : (
         texts.text('dispute.fromOrder')
       )}
@@ -115,18 +98,15 @@ function NoDraft({
 function Choose({
   shown,
   texts,
-  copy,
-  isReal,
   onPick,
   onPrepare,
-}: Omit<PartProps, 'shown'> & { shown: Extract<Shown, { state: 'choose' }> }): JSX.Element {
+}: Omit<DisputePanelProps, 'shown'> & { shown: Extract<Shown, { state: 'choose' }> }): JSX.Element {
   return (
     <>
-      <LeftOver rows={shown.left} {...{ texts, copy, isReal }} />
       <ul class="drafts">
         {shown.drafts.map((draft) => (
           <li key={draft.claimId}>
-            <button type="button" class="plain-button draft" onClick={(event) => onPick(event, draft)}>
+            <button type="button" class="plain-button draft" onClick={() => onPick(draft)}>
               <Item draft={draft} texts={texts} />
             </button>
           </li>
@@ -134,9 +114,7 @@ function Choose({
       </ul>
       {shown.canPrepare && (
         <p class="actions">
-          <button type="button" class="plain-button" onClick={onPrepare}>
-            {texts.text('dispute.prepare')}
-          </button>
+          <Plain onClick={onPrepare}>{texts.text('dispute.prepare')}</Plain>
         </p>
       )}
     </>
@@ -145,8 +123,8 @@ function Choose({
 
 type Chosen = Extract<Shown, { draft: Draft }>;
 
-function Prepared(props: Omit<PartProps, 'shown'> & { shown: Chosen }): JSX.Element {
-  const { shown, copy, isCase, isReal, texts } = props;
+function Prepared(props: Omit<DisputePanelProps, 'shown'> & { shown: Chosen }): JSX.Element {
+  const { shown, isCase, texts } = props;
   const { draft, isBusy, report } = shown;
   const isKnown = shown.state !== 'unknown-form';
   return (
@@ -173,33 +151,16 @@ function Prepared(props: Omit<PartProps, 'shown'> & { shown: Chosen }): JSX.Elem
       {report !== null && (
         <p class="reminder">{texts.text(isCase ? 'dispute.parcelReminder' : 'dispute.reminder')}</p>
       )}
-      <LeftOver rows={shown.left} {...{ texts, copy, isReal }} />
-      <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} {...{ texts, copy, isReal }} />
+      <FillReport rows={report ?? shown.wanted} areOpen={!isKnown} texts={texts} copy={props.copy} />
       <p class="actions">
-        <button type="button" class="plain-button" onClick={(event) => props.onOpenClaim(event, draft)}>
-          {texts.text('dispute.openClaim')}
-        </button>
+        <Plain onClick={() => props.onOpenClaim(draft)}>{texts.text('dispute.openClaim')}</Plain>
         {shown.hasOthers && (
-          <button type="button" class="plain-button" aria-disabled={isBusy} onClick={props.onAnother}>
+          <Plain aria-disabled={isBusy} onClick={props.onAnother}>
             {texts.text('dispute.another')}
-          </button>
+          </Plain>
         )}
       </p>
     </>
-  );
-}
-
-function LeftOver({
-  rows,
-  texts,
-  ...rest
-}: Pick<PartProps, 'texts' | 'copy' | 'isReal'> & { rows: readonly ReportRow[] }): JSX.Element | null {
-  if (rows.length === 0) return null;
-  return (
-    <div class="left">
-      <p>{texts.text('dispute.left')}</p>
-      <FillReport rows={rows} areOpen={false} texts={texts} {...rest} />
-    </div>
   );
 }
 

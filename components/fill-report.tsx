@@ -17,20 +17,18 @@ export function FillReport({
   areOpen,
   texts,
   copy,
-  isReal,
 }: {
   rows: readonly (WantedValue | ReportRow)[];
   /** True where the values have to be copied by hand. */
   areOpen: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
-  isReal: (event: Event) => boolean;
 }): JSX.Element {
   return (
     <ul class="rows">
       {rows.map((row) => (
         <li class="row" data-field={row.field} data-done={'outcome' in row ? row.outcome.done : null}>
-          <Row row={row} isOpen={areOpen} texts={texts} copy={copy} isReal={isReal} />
+          <Row row={row} isOpen={areOpen} texts={texts} copy={copy} />
         </li>
       ))}
     </ul>
@@ -42,13 +40,11 @@ function Row({
   isOpen,
   texts,
   copy,
-  isReal,
 }: {
   row: WantedValue | ReportRow;
   isOpen: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
-  isReal: (event: Event) => boolean;
 }): JSX.Element {
   const outcome = 'outcome' in row ? row.outcome : null;
   const isGood = outcome !== null && GOOD.has(outcome.done);
@@ -71,7 +67,6 @@ function Row({
           canCopy={isOpen || !CHOSEN.has(row.field)}
           texts={texts}
           copy={copy}
-          isReal={isReal}
         />
       )}
     </>
@@ -85,7 +80,6 @@ function Value({
   canCopy,
   texts,
   copy,
-  isReal,
 }: {
   label: string;
   value: string;
@@ -93,7 +87,6 @@ function Value({
   canCopy: boolean;
   texts: Texts<OnDisputeKey>;
   copy: Copy;
-  isReal: (event: Event) => boolean;
 }): JSX.Element {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   return (
@@ -120,7 +113,7 @@ function Value({
           class="plain-button"
           hidden={!canCopy}
           aria-label={`${texts.text('dispute.copy')}: ${label}`}
-          onClick={async (event) => isReal(event) && setState((await copy(value)) ? 'copied' : 'failed')}
+          onClick={async () => setState((await copy(value)) ? 'copied' : 'failed')}
         >
           {texts.text('dispute.copy')}
         </button>
@@ -140,10 +133,7 @@ function outcomeText(outcome: Outcome, texts: Texts<OnDisputeKey>): string {
       candidates: outcome.candidates.slice(0, MOST_NAMED).join(' · '),
     });
   }
-  if (done === 'too-long') return texts.text('fillOutcome.too-long', { most: outcome.most });
-  if (done === 'too-high') return texts.text('fillOutcome.too-high', { most: outcome.most });
-  if (done === 'currency') return texts.text('fillOutcome.currency', { found: outcome.found });
-  if (done !== 'refused') return texts.text(`fillOutcome.${done}`);
+  if (done !== 'refused') return texts.text(`fillOutcome.${done}`, { most: '', found: '', ...outcome });
   const { now, said } = outcome;
   const parts = [
     now !== null && texts.text('fillOutcome.refusedNow', { now: now.slice(0, LONGEST_NOW) }),

@@ -9,8 +9,8 @@ export type Outcome =
   | { done: 'filled' | 'same' | 'missing' | 'no-choices' | 'undone' | 'changed' | 'not-undone' }
   /** Files: given to the page without a sign that it took it; not a kind that it takes; only one is taken; not kept here. */
   | { done: 'unseen' | 'not-accepted' | 'one-only' | 'not-kept' | 'too-large' }
-  /** A file of another claim that is still there; the page is no longer the one of the press; not known whether it fits. */
-  | { done: 'left-over' | 'page-changed' | 'unsure' }
+  /** A file of another claim that is still there; the page is no longer the one of the press. */
+  | { done: 'left-over' | 'page-changed' }
   | { done: 'choose'; candidates: string[] }
   | { done: 'too-long'; most: number }
   | { done: 'too-high'; most: string }
@@ -32,17 +32,16 @@ export type WantedValue = Omit<ReportRow, 'outcome'>;
 
 export type Shown =
   | { state: 'no-draft'; canPrepare: boolean }
-  | { state: 'choose'; drafts: readonly Draft[]; canPrepare: boolean; left: readonly ReportRow[] }
+  | { state: 'choose'; drafts: readonly Draft[]; canPrepare: boolean }
   | {
       state: 'ready' | 'filled' | 'unknown-form';
       draft: Draft;
       /** True when the user may say that another claim is meant. */
       hasOthers: boolean;
-      wanted: readonly WantedValue[];
+      /** With what of another claim still stands in the form. */
+      wanted: readonly (WantedValue | ReportRow)[];
       /** Null before the form was filled in. */
       report: readonly ReportRow[] | null;
-      /** What of another claim still stands in the form, until it is filled in from this one. */
-      left: readonly ReportRow[];
       isBusy: boolean;
       isUndone: boolean;
     };

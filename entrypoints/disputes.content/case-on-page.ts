@@ -1,7 +1,7 @@
 import type { CaseButton } from '../../components/case-warnings.tsx';
 import { caseIdInAddress } from '../../utils/aliexpress/page-address.ts';
 import { tidy } from '../../utils/aliexpress/page-text.ts';
-import { isOtherDialog } from '../../utils/aliexpress/readers/case-proposals.ts';
+import { dialogOf } from '../../utils/aliexpress/readers/case-proposals.ts';
 import type { Appearance, OrderViews } from '../../utils/messages/messages.ts';
 import type { CaseView } from '../../utils/policy/order-view.ts';
 
@@ -16,10 +16,11 @@ export interface CaseOnPage {
 export function caseOnPage({ views, appearance }: OrderViews, url: URL): CaseOnPage | null {
   const cases = views.flatMap((view) => view.cases);
   const caseId = caseIdInAddress(url.href);
-  // The answer is about what was read here; yet two cases with numbers that differ are two.
-  const [only] = cases.length === 1 ? cases : [];
-  const isSame = only !== undefined && (caseId === null || only.caseId === null || only.caseId === caseId);
-  const about = cases.find((one) => caseId !== null && one.caseId === caseId) ?? (isSame ? only : null);
+  // The answer is about what was read here; yet two numbers that differ are of two cases.
+  const [same] = cases.filter((one) => caseId === null || one.caseId === caseId);
+  const [only, ...others] = cases;
+  const unnamed = only?.caseId === null ? only : same;
+  const about = caseId !== null && same ? same : others.length > 0 ? null : unnamed;
   return about && isWarned(about) ? { about, emphasis: null, appearance } : null;
 }
 
@@ -49,12 +50,13 @@ export function watchButtons(
   const look = (): boolean => {
     const choices = shown()?.about.choices;
     const button = last?.deref();
-    // The question of a dialog is another one: its "Cancel" closes it.
-    if (!choices || !button?.isConnected || isOtherDialog(button)) return false;
+    const dialog = button && dialogOf(button);
+    if (!choices || !button?.isConnected || dialog === 'other') return false;
     const text = tidy(button.textContent);
     const does = choices.acceptTexts.includes(text)
       ? 'accept'
-      : choices.cancelTexts.includes(text)
+      : // The "Cancel" of a dialog closes it.
+        dialog === null && choices.cancelTexts.includes(text)
         ? 'cancel'
         : null;
     if (does) onButton(does);

@@ -42,10 +42,8 @@ export class DisputePage {
   constructor(options: DisputePageOptions) {
     this.#options = { isReal: isByHand, copy: copyText, ...options };
     const { document, signal } = this.#options;
-    this.#panel = new PanelHost(
-      document,
-      pointerOf(document, () => this.#look(), signal),
-    );
+    const pointer = pointerOf(document, () => this.#look(), signal);
+    this.#panel = new PanelHost(document, pointer, this.#options.isReal);
     this.#watch = watchPage({ document, findContainer: () => null, onChange: () => this.#look(), signal });
     // A claim may have been prepared in another tab meanwhile.
     const onVisibility = () => !document.hidden && this.#preparation?.askAgain();
@@ -110,7 +108,7 @@ export class DisputePage {
 
   #show(form: DisputeForm): void {
     const preparation = this.#preparation;
-    const { isReal, copy } = this.#options;
+    const { copy, document } = this.#options;
     const isCase = form.kind === 'case';
     const warned = isCase ? this.#case : null;
     const appearance = preparation?.found?.appearance ?? warned?.appearance;
@@ -128,7 +126,6 @@ export class DisputePage {
       this.#hide();
       return;
     }
-    const { document } = this.#options;
     const content: PanelContent = {
       shown,
       warned,
@@ -142,7 +139,6 @@ export class DisputePage {
       onFill: () => void preparation?.fill(form.kind, words),
       onUndo: () => void preparation?.undo(),
       copy,
-      isReal,
     };
     // A warning stands in a corner: above the buttons that it warns of it would move them.
     const status = isCase && findCaseStatus(document)?.parentElement;
@@ -175,10 +171,9 @@ function textsFor(language: string): Texts<OnDisputeKey> {
 }
 
 /** Pressed by a hand, on something that can be seen: a page could make our button invisible and put a lure under it. */
-function isByHand({ isTrusted, currentTarget }: Event): boolean {
+function isByHand({ isTrusted, target }: Event): boolean {
   const isSeen =
-    currentTarget instanceof Element &&
-    currentTarget.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    target instanceof Element && target.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   return isTrusted && isSeen;
 }
 

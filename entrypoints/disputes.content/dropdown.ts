@@ -2,7 +2,6 @@ import { textOf } from '../../utils/aliexpress/page-text.ts';
 import {
   chosenText,
   isSelect,
-  popupOf,
   shownOptions,
   triggerOf,
 } from '../../utils/aliexpress/readers/dispute-form.ts';
@@ -37,72 +36,49 @@ const CLOSING = 250;
  * With none or several it is closed again and stays as it was. Throws PageChanged.
  */
 export async function chooseIn(find: Find, pick: Pick, page: Page): Promise<Choosing> {
+  const { check, document, signal } = page;
   const dropdown = find();
   if (!dropdown) return { done: 'closed' };
-  return isSelect(dropdown) ? chooseNative(find, pick, page) : chooseShown(find, pick, page);
-}
-
-async function chooseNative(find: Find, pick: Pick, { check, document }: Page): Promise<Choosing> {
-  const options = (): HTMLOptionElement[] => {
-    const select = find();
-    if (!select || !isSelect(select) || select.disabled) return [];
-    return [...select.options].filter(({ value, disabled }) => value !== '' && !disabled);
-  };
-  const shown = options();
-  if (shown.length === 0) return { done: 'closed' };
-  const before = chosenIn(find);
-  const choice = await choose(shown, before, pick);
-  check();
-  if (choice.done !== 'take') return choice;
-  const [option, ...twins] = options().filter((one) => textOf(one) === choice.text);
-  const select = option?.closest('select');
-  if (!option || !select || twins.length > 0) return { done: 'none', candidates: [choice.text] };
-  setValue(select, option.value);
-  await afterFrames(document);
-  check();
-  return settled(find, choice.text, before);
-}
-
-async function chooseShown(find: Find, pick: Pick, page: Page): Promise<Choosing> {
-  const { check, document, signal } = page;
-  const isStillOpen = () => fresh() !== null || isOpen(find());
+  const isNative = isSelect(dropdown);
   // What is open already may be the list of another field.
   let old = new Set<Element>();
-  const fresh = (): Element[] | null => {
-    const dropdown = find();
-    const popup = dropdown && popupOf(dropdown);
-    const shown = shownOptions(document).filter(
-      (option) => !old.has(option) && (popup?.contains(option) ?? true),
-    );
-    return shown.length > 0 ? shown : null;
+  const options = (): Element[] => {
+    const now = find();
+    if (!now || !isSelect(now)) return shownOptions(document).filter((option) => !old.has(option));
+    return now.disabled ? [] : [...now.options].filter(({ value, disabled }) => value !== '' && !disabled);
   };
-  if (isOpen(find())) await close(find, () => isOpen(find()), page);
-  const dropdown = find();
-  old = new Set(shownOptions(document));
-  if (!dropdown || isOpen(dropdown) || !press(triggerOf(dropdown), 'dropdown', check))
-    return { done: 'closed' };
-  const options = await waitFor(document, fresh, { signal });
-  check();
-  if (!options) {
-    await close(find, () => isOpen(find()), page);
-    return { done: 'closed' };
+  const isStillOpen = () => !isNative && (options().length > 0 || isOpen(find()));
+  if (!isNative) {
+    if (isOpen(dropdown)) await close(find, () => isOpen(find()), page);
+    old = new Set(shownOptions(document));
+    const closed = find();
+    if (!closed || isOpen(closed) || !press(triggerOf(closed), 'dropdown', check)) return { done: 'closed' };
+    await waitFor(document, () => options().length > 0 || null, { signal });
+    check();
   }
   const before = chosenIn(find);
-  const choice = await choose(options, before ?? textOf(dropdown), pick);
+  const shown = options();
+  const choice = shown.length > 0 && (await choose(shown, before ?? textOf(find()), pick));
   check();
-  if (choice.done !== 'take') {
-    await close(find, isStillOpen, page);
-    return choice.done === 'same' ? { ...choice, before } : choice;
-  }
-  // The page may have drawn its list anew meanwhile.
-  const [option, ...twins] = (fresh() ?? []).filter((one) => textOf(one) === choice.text);
-  if (option && twins.length === 0 && press(option, 'option', check)) {
-    const isDone = () => (isShown(find, choice.text) && !isStillOpen()) || null;
-    await waitFor(document, isDone, { patience: 2 * CLOSING, signal });
+  if (choice && choice.done === 'take') {
+    // The page may have drawn its list anew meanwhile.
+    const option = options().find((one) => textOf(one) === choice.text);
+    const select = option?.closest('select');
+    if (select) {
+      setValue(select, option?.getAttribute('value') ?? choice.text);
+      await afterFrames(document);
+    } else if (option && press(option, 'option', check)) {
+      const isDone = () => (isShown(find, choice.text) && !isStillOpen()) || null;
+      await waitFor(document, isDone, { patience: 2 * CLOSING, signal });
+    }
     check();
   }
   await close(find, isStillOpen, page);
-  return settled(find, choice.text, before);
+  if (!choice) return { done: 'closed' };
+  if (choice.done !== 'take') return choice.done === 'same' ? { ...choice, before } : choice;
+  // Only what is read back counts as chosen.
+  const { text } = choice;
+  return isShown(find, text) ? { done: 'chosen', text, before } : { done: 'none', candidates: [text] };
 }
 
 /** What to do with these options. */
@@ -119,11 +95,6 @@ async function choose(
   const [text] = candidates;
   if (text === undefined) return { done: 'none', candidates: texts };
   return candidates.length > 1 || !isSure ? { done: 'several', candidates } : { done: 'take', text };
-}
-
-/** Only what is read back counts as chosen. */
-function settled(find: Find, text: string, before: string | null): Choosing {
-  return isShown(find, text) ? { done: 'chosen', text, before } : { done: 'none', candidates: [text] };
 }
 
 function chosenIn(find: Find): string | null {

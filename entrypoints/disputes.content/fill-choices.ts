@@ -7,7 +7,7 @@ import {
   keyOf,
 } from '../../utils/aliexpress/readers/dispute-form.ts';
 import { type Choosing, chooseIn } from './dropdown.ts';
-import type { Filling } from './filling.ts';
+import { type Filling, MISSING } from './filling.ts';
 import { press } from './press.ts';
 import { setChecked } from './set-value.ts';
 import { afterFrames } from './wait-for.ts';
@@ -18,20 +18,15 @@ import { afterFrames } from './wait-for.ts';
 export async function fillSolution(filling: Filling): Promise<Outcome> {
   const { check, draft, mayChange, read, remember } = filling;
   const { choices } = read();
-  if (choices.length === 0 || draft.solution === null) return { done: 'missing' };
+  if (choices.length === 0 || draft.solution === null) return MISSING;
   const wanted = await wantedChoice(filling, choices);
   check();
-  if (!wanted) {
-    const open = choices.filter(({ element, text }) => text !== '' && !chosenBeside(choices, element));
-    return open.length > 0
-      ? { done: 'choose', candidates: open.map(({ text }) => text) }
-      : { done: 'missing' };
-  }
-  const key = keyOf(wanted);
-  const element = find(filling, key);
-  // Two that cannot be told from each other, or another one in its place by now.
+  const key = wanted ? keyOf(wanted) : '';
+  const element = wanted && find(filling, key);
+  // None, two that cannot be told from each other, or another one in its place by now.
   if (!element || (wanted.element.isConnected && element !== wanted.element)) {
-    return { done: 'choose', candidates: choices.flatMap(({ text }) => text || []) };
+    const open = choices.filter(({ element, text }) => text !== '' && !chosenBeside(choices, element));
+    return open.length > 0 ? { done: 'choose', candidates: open.map(({ text }) => text) } : MISSING;
   }
   const rival = chosenBeside(read().choices, element);
   const before = rival ? keyOf(rival) : null;
@@ -48,7 +43,7 @@ export async function fillSolution(filling: Filling): Promise<Outcome> {
 export async function choose(filling: Filling, key: string): Promise<Outcome> {
   const { check, document } = filling;
   const element = find(filling, key);
-  if (!element) return { done: 'missing' };
+  if (!element) return MISSING;
   const isPressed = press(element, 'radio', check);
   await afterFrames(document);
   check();
@@ -57,21 +52,14 @@ export async function choose(filling: Filling, key: string): Promise<Outcome> {
 }
 
 /** Takes no choice where one was taken: possible only with the browser's own. */
-export async function unchoose(filling: Filling, key: string): Promise<boolean> {
+export async function unchoose(filling: Filling, key: string): Promise<void> {
   const { check, document } = filling;
   const element = find(filling, key);
-  if (!(element instanceof HTMLInputElement)) return false;
+  if (!(element instanceof HTMLInputElement)) return;
   check();
   setChecked(element, false);
   await afterFrames(document);
   check();
-  return isUnchosen(filling, key);
-}
-
-/** True when the page shows that the choice is not taken. */
-export function isUnchosen(filling: Filling, key: string): boolean {
-  const now = find(filling, key);
-  return now !== null && !isChosen(now);
 }
 
 /** The reason, by the words of the page's language. */
@@ -79,7 +67,7 @@ export async function fillReason(filling: Filling): Promise<Outcome> {
   const { draft, language, mayChange, read, send } = filling;
   const { reason } = read();
   const { intent } = draft;
-  if (!reason || intent === null) return { done: 'missing' };
+  if (!reason || intent === null) return MISSING;
   if (!mayChange('reason', chosenText(reason))) return { done: 'changed' };
   const pick = async (texts: readonly string[]) => {
     const input = { language, intent, solution: draft.solution, reasons: cut(texts), solutions: [] };
@@ -96,13 +84,14 @@ export async function fillCarrier(filling: Filling): Promise<Outcome> {
   const { draft, mayChange, read } = filling;
   const { carrier } = read();
   const wanted = draft.wayBack?.carrier.trim().toLowerCase() ?? '';
-  if (!carrier || wanted === '') return { done: 'missing' };
+  if (!carrier || wanted === '') return MISSING;
   if (!mayChange('carrier', chosenText(carrier))) return { done: 'changed' };
   const pick = async (texts: readonly string[]) => {
     const lower = texts.map((text) => text.toLowerCase());
     const exact = lower.indexOf(wanted);
+    const begins = (text: string, word: string) => `${text} `.startsWith(`${word} `);
     const near = lower.flatMap((text, place) =>
-      hasWord(text, wanted) || hasWord(wanted, text) ? [place] : [],
+      begins(text, wanted) || begins(wanted, text) ? [place] : [],
     );
     return { places: exact >= 0 ? [exact] : near, isSure: true };
   };
@@ -150,8 +139,4 @@ function chosenBeside(choices: readonly FormChoice[], element: Element): FormCho
 /** As long and as many as a message carries. */
 function cut(texts: readonly string[]): string[] {
   return texts.slice(0, 200).map((text) => text.slice(0, 300));
-}
-
-function hasWord(text: string, word: string): boolean {
-  return word !== '' && ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../components/fill-shown.ts';
 import { errorAt, isPictureDone, takenFiles } from '../../utils/aliexpress/readers/field-surroundings.ts';
 import type { EvidenceInfo } from '../../utils/model/evidence.ts';
 import { fileOf, LARGEST } from './evidence-file.ts';
-import { type Filling, type GivenFile, PageChanged } from './filling.ts';
+import { type Filling, type GivenFile, tried } from './filling.ts';
 import { tellOf } from './set-value.ts';
 import { afterFrames, waitFor } from './wait-for.ts';
 
@@ -21,18 +21,14 @@ type Batch = { piece: EvidenceInfo; file: File }[];
 export async function fillFiles(filling: Filling): Promise<[EvidenceInfo, Outcome][]> {
   const { draft, given } = filling;
   const outcomes = new Map<string, Outcome>();
-  try {
+  const end = await tried(filling, async () => {
     await giveAll(filling, outcomes);
-  } catch (error) {
-    if (!(error instanceof PageChanged)) throw error;
-  }
+    return { done: 'missing' };
+  });
   const own = new Set(draft.evidence.map(({ evidenceId }) => evidenceId));
   const others = [...given].filter(([id, file]) => !own.has(id) && placeOf(filling, file) !== 'gone');
   return [
-    ...draft.evidence.map((piece): [EvidenceInfo, Outcome] => [
-      piece,
-      outcomes.get(piece.evidenceId) ?? { done: 'page-changed' },
-    ]),
+    ...draft.evidence.map((piece): [EvidenceInfo, Outcome] => [piece, outcomes.get(piece.evidenceId) ?? end]),
     ...others.map(([, { piece }]): [EvidenceInfo, Outcome] => [piece, { done: 'left-over' }]),
   ];
 }
@@ -76,7 +72,7 @@ export async function takeFilesBack(filling: Filling): Promise<Map<string, boole
   check();
   const input = read().files;
   const held = [...(input?.files ?? [])];
-  const others = held.filter((file) => ![...given.values()].some((one) => isFile(one, file)));
+  const others = held.filter((file) => ![...given.values()].some((one) => isFile(one.file, file)));
   if (input && others.length < held.length) {
     put(input, others);
     await afterFrames(document);
@@ -95,9 +91,9 @@ export async function takeFilesBack(filling: Filling): Promise<Map<string, boole
 function placeOf({ read }: Filling, given: GivenFile): 'same' | 'unseen' | 'gone' {
   const input = read().files;
   if (!input) return 'unseen';
-  if ([...(input.files ?? [])].some((file) => isFile(given, file))) return 'same';
+  if ([...(input.files ?? [])].some((file) => isFile(given.file, file))) return 'same';
   const pictures = takenFiles(input);
-  const picture = pictures.find((one) => one === given.picture || names(one, given));
+  const picture = pictures.find((one) => one === given.picture || names(one, given.file));
   if (picture) return isPictureDone(picture) ? 'same' : 'unseen';
   // A page that drew its pictures anew says of none which file it was.
   const isDrawnAnew = given.picture?.isConnected === false && pictures.length >= given.pictures;
@@ -108,10 +104,8 @@ async function give(filling: Filling, batch: Batch, outcomes: Map<string, Outcom
   const { check, document, given, read, signal } = filling;
   const input = read().files;
   // A second file would take the place of the first.
-  if (!input || (input.files?.length ?? 0) > 0) {
-    for (const { piece } of batch) {
-      outcomes.set(piece.evidenceId, { done: input ? 'one-only' : 'missing' });
-    }
+  if (!input || input.files?.length) {
+    for (const { piece } of batch) outcomes.set(piece.evidenceId, { done: 'one-only' });
     return;
   }
   const files = batch.map(({ file }) => file);
@@ -143,7 +137,7 @@ async function give(filling: Filling, batch: Batch, outcomes: Map<string, Outcom
   check();
   const { isHeld, pictures, said } = now();
   batch.forEach(({ piece, file }, place) => {
-    const inOrder = pictures.length === files.length ? pictures[place] : undefined;
+    const inOrder = pictures.length === files.length ? pictures[place] : null;
     const picture = pictures.find((one) => names(one, file)) ?? inOrder ?? null;
     const isSeen = picture ? isPictureDone(picture) : isHeld;
     const isRefused = !isSeen && said !== null;
@@ -152,9 +146,8 @@ async function give(filling: Filling, batch: Batch, outcomes: Map<string, Outcom
       isRefused ? { done: 'refused', now: null, said } : { done: isSeen ? 'filled' : 'unseen' },
     );
     if (isRefused) return;
-    const { name, size, lastModified } = file;
     const shown = before.size + pictures.length;
-    given.set(piece.evidenceId, { name, size, lastModified, piece, picture, pictures: shown, isSeen });
+    given.set(piece.evidenceId, { piece, file, picture, pictures: shown, isSeen });
   });
 }
 
@@ -162,16 +155,15 @@ function put(input: HTMLInputElement, files: readonly File[]): void {
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
   input.files = transfer.files;
-  tellOf(input, ['input', 'change']);
+  tellOf(input);
 }
 
-type Stamp = Pick<File, 'name' | 'size' | 'lastModified'>;
-
-function isFile(a: Stamp, b: Stamp): boolean {
+/** Another one for each script that looks, but the same file. */
+function isFile(a: File, b: File): boolean {
   return a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
 }
 
-function names(element: Element, { name }: Stamp): boolean {
+function names(element: Element, { name }: File): boolean {
   return [element, ...element.querySelectorAll('[title], [alt]')].some(
     (one) => one.getAttribute('title') === name || one.getAttribute('alt') === name,
   );

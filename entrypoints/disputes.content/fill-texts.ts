@@ -2,7 +2,7 @@ import type { Outcome } from '../../components/fill-shown.ts';
 import { errorAt, textAround } from '../../utils/aliexpress/readers/field-surroundings.ts';
 import type { Money } from '../../utils/model/money.ts';
 import { draftText, roomOf } from './draft-text.ts';
-import type { Filling } from './filling.ts';
+import { type Filling, MISSING } from './filling.ts';
 import { setValue } from './set-value.ts';
 import { afterFrames } from './wait-for.ts';
 import { amountFor, isSameAmount, lessThan } from './write-amount.ts';
@@ -14,10 +14,10 @@ type Written = 'text' | 'amount' | 'tracking';
 /** The description, whole or not at all. */
 export async function fillText(filling: Filling): Promise<Outcome> {
   const { text: field } = filling.read();
-  if (!field) return { done: 'missing' };
+  if (!field) return MISSING;
   const most = roomOf(field);
   const wanted = draftText(filling.draft, filling.language, most);
-  if (!wanted) return { done: 'missing' };
+  if (!wanted) return MISSING;
   if (!wanted.fits) return { done: 'too-long', most: most ?? 0 };
   return write(filling, 'text', wanted.text, isSameText);
 }
@@ -26,7 +26,7 @@ export async function fillText(filling: Filling): Promise<Outcome> {
 export async function fillAmount(filling: Filling): Promise<Outcome> {
   const { amount: field } = filling.read();
   const { amount } = filling.draft;
-  if (!field || !amount) return { done: 'missing' };
+  if (!field || !amount) return MISSING;
   const most = lessThan(amount, field);
   if (most !== null) return { done: 'too-high', most };
   const other = await otherCurrency(filling, amount, textAround(field));
@@ -37,7 +37,7 @@ export async function fillAmount(filling: Filling): Promise<Outcome> {
 /** The number of the parcel that goes back. */
 export async function fillTracking(filling: Filling): Promise<Outcome> {
   const number = filling.draft.wayBack?.trackingNumber ?? null;
-  if (number === null) return { done: 'missing' };
+  if (number === null) return MISSING;
   return write(filling, 'tracking', number, (a, b) => a === b);
 }
 
@@ -50,7 +50,7 @@ async function write(
 ): Promise<Outcome> {
   const { mayChange, read, remember } = filling;
   const field = read()[name];
-  if (!field || field.disabled || field.readOnly) return { done: 'missing' };
+  if (!field || field.disabled || field.readOnly) return MISSING;
   const before = field.value;
   if (before === value || isSame(before, value)) {
     remember(name, before, before);
@@ -103,7 +103,7 @@ async function otherCurrency(
     currencyText,
   };
   const answer = await send('match-choices', input);
-  if (!answer.ok) return { done: 'unsure' };
+  if (!answer.ok) return { done: 'currency', found: '?' };
   const other = answer.value.currencies.find(({ code }) => code !== currency);
   return other ? { done: 'currency', found: other.code ?? other.sign } : null;
 }

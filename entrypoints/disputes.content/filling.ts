@@ -14,8 +14,9 @@ export interface Remembered {
 }
 
 /** A file that the page was given. */
-export interface GivenFile extends Pick<File, 'name' | 'size' | 'lastModified'> {
+export interface GivenFile {
   piece: EvidenceInfo;
+  file: File;
   /** What the page showed of it, and how much it showed of all files then. */
   picture: Element | null;
   pictures: number;
@@ -64,9 +65,7 @@ export function newFilling(parts: FillingParts): Filling {
       filling.snapshot ??= valuesOf(parts.read());
       filling.check = guard(parts);
     },
-    check: () => {
-      throw new PageChanged();
-    },
+    check: guard(parts),
     remember: (field, before, put) => {
       const first = remembered.get(field);
       remembered.set(field, { before: first ? first.before : (filling.snapshot?.get(field) ?? before), put });
@@ -75,6 +74,9 @@ export function newFilling(parts: FillingParts): Filling {
   };
   return filling;
 }
+
+/** The page has no such field, or the claim no value for it. */
+export const MISSING: Outcome = { done: 'missing' };
 
 /** The line of a report about a value. */
 export function rowOf(wanted: WantedValue, outcome: Outcome): ReportRow {
@@ -94,31 +96,29 @@ export async function tried({ check }: Filling, step: () => Promise<Outcome>): P
 
 /** What stands in the fields; null for nothing. The solution is not among them. */
 export function valuesOf(form: DisputeForm): Map<FieldName, string | null> {
-  const chosen = (['reason', 'carrier'] as const).map((field) => {
-    const dropdown = form[field];
-    return [field, dropdown && chosenText(dropdown)] as const;
-  });
-  const written = (['text', 'amount', 'tracking'] as const).map(
-    (field) => [field, form[field]?.value ?? null] as const,
+  const fields = ['reason', 'carrier', 'text', 'amount', 'tracking'] as const;
+  return new Map<FieldName, string | null>(
+    fields.map((name) => {
+      const field = form[name];
+      return [name, field && ('maxLength' in field ? field.value : chosenText(field))];
+    }),
   );
-  return new Map<FieldName, string | null>([...chosen, ...written]);
 }
 
 /** Once the page was another one it stays so: who left and came back has a form that is not the one he pressed for. */
 function guard({ address, read, signal }: FillingParts): () => void {
-  const { container, kind } = read();
-  const identity = () => identityOf(address(), read());
-  const meant = identity();
+  const pressed = read();
+  const { container } = pressed;
+  const meant = identityOf(address(), pressed);
   let hasChanged = false;
   const isSame = (): boolean => {
-    if (signal.aborted || identity() !== meant) return false;
     const now = read();
-    if (now.kind !== kind) return false;
-    if (container === null) return true;
+    if (signal.aborted || now.kind !== pressed.kind || identityOf(address(), now) !== meant) return false;
     const other = now.container;
     // A form that asks more than before may reach further up or down in the page.
     return (
-      container.isConnected && other !== null && (container.contains(other) || other.contains(container))
+      container === null ||
+      (container.isConnected && other !== null && (container.contains(other) || other.contains(container)))
     );
   };
   return () => {

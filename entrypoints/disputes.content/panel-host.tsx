@@ -11,8 +11,6 @@ const HOST = 'still-covered-dispute';
 /** A site that keeps throwing the panel out wins: so many tries in so many milliseconds, then no more. */
 const TRY_SPAN = 10_000;
 const MOST_TRIES = 5;
-/** In a window this narrow a corner is most of the page: there it stands at the top. */
-const NARROW = 600;
 
 export interface PanelContent extends Omit<DisputePanelProps, 'isTight'> {
   appearance: Appearance;
@@ -22,6 +20,10 @@ export interface PanelContent extends Omit<DisputePanelProps, 'isTight'> {
 export class PanelHost {
   readonly #document: Document;
   readonly #pointer: Pointer;
+  readonly #isReal: (event: Event) => boolean;
+  readonly #refuse = (event: Event) => {
+    if (!this.#isReal(event)) event.stopImmediatePropagation();
+  };
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
   #content: PanelContent | null = null;
@@ -31,8 +33,10 @@ export class PanelHost {
   #tries: number[] = [];
   #hasGivenUp = false;
 
-  constructor(document: Document, pointer: Pointer) {
+  /** `isReal` is false for a press that a page may have made, or lured the user into: it does nothing. */
+  constructor(document: Document, pointer: Pointer, isReal: (event: Event) => boolean) {
     this.#document = document;
+    this.#isReal = isReal;
     this.#pointer = pointer;
   }
 
@@ -42,13 +46,10 @@ export class PanelHost {
    * it is, and the caller hears from the pointer when to try again.
    */
   show(content: PanelContent, before: Element | 'corner' | null): void {
-    const { body, documentElement } = this.#document;
-    const isNarrow = documentElement.clientWidth < NARROW;
-    const anchor = before === 'corner' ? null : (before ?? (isNarrow ? body.firstElementChild : null));
-    const isThere = this.#host?.isConnected === true;
-    const isMoved = anchor !== null || (isThere && !this.#host?.hasAttribute('data-corner'));
-    const place = anchor ?? this.#host;
-    if (isMoved && place && this.#pointer.isBusyAfter(place)) return;
+    const anchor = before === 'corner' ? null : before;
+    // One in a corner moves nothing, but when it comes out of the page.
+    const place = anchor ?? (this.#host?.hasAttribute('data-corner') ? null : this.#host);
+    if (place?.isConnected && this.#pointer.isBusyAfter(place)) return;
     this.#content = content;
     if (anchor) this.#isTight = false;
     const hadFocus = this.#root?.activeElement != null;
@@ -89,6 +90,7 @@ export class PanelHost {
     const state = isCase && shown?.state !== 'choose' ? 'case' : (shown?.state ?? null);
     setAttributes(this.#host, { 'data-state': state, 'data-theme': theme === 'auto' ? null : theme });
     this.#root ??= shadowHost(this.#host, disputeStyles);
+    this.#root.addEventListener('click', this.#refuse, { capture: true });
     render(<DisputePanel {...props} isTight={this.#isTight} />, this.#root);
     return this.#host;
   }

@@ -1,12 +1,10 @@
 import type { ReportRow, Shown } from '../../components/fill-shown.ts';
 import type { DisputeForm } from '../../utils/aliexpress/readers/dispute-form.ts';
 import type { Draft, FoundDrafts, Send } from '../../utils/messages/messages.ts';
+import { askTwice } from './ask-twice.ts';
 import { fillForm, type ValueWords, wantedValues } from './fill-form.ts';
 import { type Filling, newFilling } from './filling.ts';
 import { undoFill } from './undo-fill.ts';
-
-/** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
-const SECOND_TRY = 3_000;
 
 /** One after the other, also of two pages of one tab: who fills in waits until the one before has stopped. */
 export interface Turns {
@@ -62,15 +60,14 @@ export class Preparation {
         state: form.kind === 'unknown' ? 'unknown-form' : this.#report ? 'filled' : 'ready',
         draft,
         hasOthers: drafts.length > 1,
-        wanted: wantedValues(draft, this.#options.language, form.kind, words),
+        wanted: [...this.#left, ...wantedValues(draft, this.#options.language, form.kind, words)],
         report: form.kind === 'unknown' ? null : this.#report,
-        left: this.#left,
         isBusy: this.#isBusy,
         isUndone: this.#isUndone,
       };
     }
     const canPrepare = form.kind === 'form' && this.#options.orderId !== null;
-    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts, canPrepare, left: this.#left };
+    if (drafts.length > 0) return draft ? null : { state: 'choose', drafts, canPrepare };
     return form.kind === 'form' ? { state: 'no-draft', canPrepare } : null;
   }
 
@@ -87,10 +84,9 @@ export class Preparation {
     if (this.#isBusy) return;
     if (this.#report && !this.#isUndone) await this.undo();
     if (this.#stopped.signal.aborted) return;
-    this.#left = (this.#report ?? []).flatMap((row): ReportRow[] => {
-      const isFile = row.field === 'file';
-      if (row.outcome.done !== 'not-undone' && row.outcome.done !== 'page-changed') return [];
-      return [{ ...row, value: null, outcome: isFile ? { done: 'left-over' } : row.outcome }];
+    this.#left = (this.#report ?? []).flatMap(({ outcome, ...row }): ReportRow[] => {
+      if (outcome.done !== 'not-undone') return [];
+      return [{ ...row, value: null, outcome: row.field === 'file' ? { done: 'left-over' } : outcome }];
     });
     this.#draft = null;
     this.#isChoosing = true;
@@ -153,12 +149,16 @@ export class Preparation {
 
   /** The claim may have been changed in another tab since. */
   async #fresh(draft: Draft): Promise<Draft> {
-    const { send, lineId, orderId, language } = this.#options;
-    const answer = await send('find-drafts', { lineId, orderId, language });
+    const answer = await this.#find();
     if (!answer.ok) return draft;
     this.#found = answer.value;
     this.#draft = answer.value.drafts.find(({ claimId }) => claimId === draft.claimId) ?? draft;
     return this.#draft;
+  }
+
+  #find() {
+    const { send, lineId, orderId, language } = this.#options;
+    return send('find-drafts', { lineId, orderId, language });
   }
 
   async #work(work: () => Promise<ReportRow[]>): Promise<void> {
@@ -179,14 +179,7 @@ export class Preparation {
   }
 
   async #ask(): Promise<void> {
-    const { send, lineId, orderId, language, onChange } = this.#options;
-    const ask = () => send('find-drafts', { lineId, orderId, language });
-    let answer = await ask();
-    if (!answer.ok && answer.code === 'no-answer') {
-      await new Promise((done) => setTimeout(done, SECOND_TRY));
-      if (this.#stopped.signal.aborted) return;
-      answer = await ask();
-    }
+    const answer = await askTwice(() => this.#find(), this.#stopped.signal);
     if (this.#stopped.signal.aborted || this.#isBusy || this.#report !== null || !answer.ok) return;
     this.#found = answer.value;
     const [first] = answer.value.drafts;
@@ -194,7 +187,7 @@ export class Preparation {
     // Who said that another one is meant is not told again that it is the first.
     const isFirst = answer.value.isCertain && !this.#isChoosing;
     this.#draft = same ?? (isFirst ? (first ?? null) : null);
-    onChange();
+    this.#options.onChange();
   }
 
   #fitting({ kind }: DisputeForm): Draft[] {

@@ -1,5 +1,6 @@
 import type { Selector } from '../../utils/aliexpress/find.ts';
-import { OUT_OF_USE } from '../../utils/aliexpress/readers/field-surroundings.ts';
+import { DIALOGS } from '../../utils/aliexpress/readers/case-proposals.ts';
+import { isOutOfUse } from '../../utils/aliexpress/readers/field-surroundings.ts';
 import {
   DROPDOWN_TRIGGER,
   FORM_DROPDOWN,
@@ -42,7 +43,7 @@ const BUTTONS = [
  */
 export function mayPress(element: Element, as: Pressable): boolean {
   const isOne = ALLOWED[as].some(({ ways }) => ways.some(({ css }) => element.matches(css)));
-  if (!isOne || !element.isConnected || element.matches(OUT_OF_USE)) return false;
+  if (!isOne || !element.isConnected || isOutOfUse(element)) return false;
   for (let up: Element | null = element; up; up = parentOf(up)) {
     if (up.matches(BUTTONS) || isLabelOfAnother(up, element)) return false;
   }
@@ -74,7 +75,7 @@ export function pressBeside(document: Document): void {
 
 /** The key that closes what is open, for a dropdown that does not lie in a dialog, which would close with it. */
 export function pressEscape(dropdown: Element): void {
-  if (dropdown.closest('dialog, [role="dialog"], [class*="modal"]')) return;
+  if (dropdown.closest(DIALOGS)) return;
   for (const type of ['keydown', 'keyup']) {
     const init = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true };
     dropdown.dispatchEvent(new KeyboardEvent(type, init));

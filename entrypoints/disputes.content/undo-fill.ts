@@ -7,15 +7,13 @@ import {
   keyOf,
 } from '../../utils/aliexpress/readers/dispute-form.ts';
 import { chooseIn } from './dropdown.ts';
-import { choose, isUnchosen, unchoose } from './fill-choices.ts';
+import { choose, unchoose } from './fill-choices.ts';
 import { takeFilesBack } from './fill-files.ts';
 import { isSameText, putText } from './fill-texts.ts';
-import { type Filling, PageChanged, type Remembered, tried, valuesOf } from './filling.ts';
+import { type Filling, type Remembered, tried, valuesOf } from './filling.ts';
 import { setValue } from './set-value.ts';
 import { afterFrames } from './wait-for.ts';
 
-/** What became of a row that may have changed the form, the second time it was filled in included. */
-const GIVEN = new Set<Outcome['done']>(['filled', 'same', 'refused', 'unseen', 'changed', 'left-over']);
 /** The solution first: with it a page draws the reasons and the amount anew. */
 const ORDER = ['solution', 'reason', 'carrier', 'amount', 'tracking', 'text'] as const;
 
@@ -39,35 +37,30 @@ export async function undoFill(filling: Filling, report: readonly ReportRow[]): 
           ? { done: (current ?? '') === (known.before ?? '') ? 'undone' : 'changed' }
           : await tried(filling, () => putBack(filling, field, known));
       undone.set(field, outcome);
-    } else if (hasMoved && field !== 'solution' && snapshot?.get(field)) {
+    } else if (hasMoved && field !== 'solution' && !valuesOf(read()).get(field)) {
       // It went with the other solution.
-      const before = snapshot.get(field) ?? null;
-      const isEmpty = (valuesOf(read()).get(field) ?? '') === '';
-      if (isEmpty) await tried(filling, () => putBack(filling, field, { before, put: '' }));
+      const before = snapshot?.get(field) ?? null;
+      if (before) await tried(filling, () => putBack(filling, field, { before, put: '' }));
     }
   }
   // A page that keeps its choices to itself draws them again with the next change.
-  if (solution && undone.get('solution')?.done === 'undone' && !isAsBefore(filling, solution)) {
-    undone.set('solution', { done: 'not-undone' });
+  if (solution && undone.get('solution')?.done === 'undone') {
+    undone.set('solution', said(chosenKey(filling) === solution.before));
   }
   for (const [field, { done }] of undone)
     if (done === 'undone' || done === 'changed') remembered.delete(field);
   for (const [field, { before, put }] of remembered) if (before === put) remembered.delete(field);
   filling.snapshot = null;
-  const files = filling.given.size > 0 ? await filesBack(filling) : new Map<string, Outcome>();
-  return report.map((row) => {
-    const outcome = row.field === 'file' ? files.get(row.name ?? '') : undone.get(row.field);
-    return outcome && GIVEN.has(row.outcome.done) ? { ...row, outcome } : row;
+  let gone = new Map<string | null, boolean>();
+  await tried(filling, async () => {
+    gone = await takeFilesBack(filling);
+    return said(true);
   });
-}
-
-async function filesBack(filling: Filling): Promise<Map<string, Outcome>> {
-  try {
-    return new Map([...(await takeFilesBack(filling))].map(([name, isGone]) => [name, said(isGone)]));
-  } catch (error) {
-    if (!(error instanceof PageChanged)) throw error;
-    return new Map([...filling.given.values()].map(({ name }) => [name, { done: 'page-changed' }]));
-  }
+  return report.map((row) => {
+    const isGone = gone.get(row.name);
+    const outcome = isGone === undefined ? undone.get(row.field) : said(isGone);
+    return outcome ? { ...row, outcome } : row;
+  });
 }
 
 async function putBack(
@@ -77,8 +70,9 @@ async function putBack(
 ): Promise<Outcome> {
   const { check, document, read } = filling;
   if (field === 'solution') {
-    if (before === null) return said(await unchoose(filling, put ?? ''));
-    return said((await choose(filling, before)).done === 'filled');
+    if (before === null) await unchoose(filling, put ?? '');
+    else await choose(filling, before);
+    return said(chosenKey(filling) === before);
   }
   if (field === 'reason' || field === 'carrier') {
     const find = () => read()[field];
@@ -99,9 +93,8 @@ async function putBack(
     const after = find();
     return said(after !== null && chosenText(after) === before);
   }
-  if (!read()[field]) return said((before ?? '') === '');
   const after = await putText(filling, field, before ?? '');
-  return said(after !== null && isSameText(after.value, before ?? ''));
+  return said(isSameText(after?.value ?? '', before ?? ''));
 }
 
 /** What is taken of the question that the solution answers. */
@@ -111,10 +104,6 @@ function chosenKey({ read, remembered }: Filling): string | null {
   const ours = choices.find((one) => keyOf(one) === put);
   const chosen = ours && choices.find((one) => areRivals(one.element, ours.element) && isChosen(one.element));
   return chosen ? keyOf(chosen) : null;
-}
-
-function isAsBefore(filling: Filling, { before, put }: Remembered): boolean {
-  return before === null ? isUnchosen(filling, put ?? '') : chosenKey(filling) === before;
 }
 
 function said(isUndone: boolean): Outcome {

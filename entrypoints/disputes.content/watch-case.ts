@@ -2,11 +2,10 @@ import { readCasePage } from '../../utils/aliexpress/read-case-page.ts';
 import type { OrderViews, Send } from '../../utils/messages/messages.ts';
 import type { PrintedOrder } from '../../utils/model/reading.ts';
 import { watchPage } from '../orders.content/watch.ts';
+import { askTwice } from './ask-twice.ts';
 
 /** A page that keeps changing must not send for ever: so many readings of one case are enough. */
 const MOST_READINGS = 8;
-/** A background that was just installed or updated may not listen yet: milliseconds until it is asked once more. */
-const SECOND_TRY = 3_000;
 
 /** What was sent of one case, and the last that came back. */
 interface Sent {
@@ -47,16 +46,11 @@ export function watchCase(
     void take(reading, url.href);
   };
   const take = async (reading: ReturnType<typeof readCasePage>, href: string): Promise<void> => {
-    let answer = await send('take-reading', reading);
-    if (!answer.ok && answer.code === 'no-answer') {
-      await new Promise((done) => setTimeout(done, SECOND_TRY));
-      if (signal.aborted) return;
-      answer = await send('take-reading', reading);
-    }
+    const answer = await askTwice(() => send('take-reading', reading), signal);
     if (!answer.ok || signal.aborted) return;
     const about = sent.get(href);
     if (about) about.answer = answer.value;
-    if (shown === href && address().href === href) onAnswer(answer.value);
+    if (address().href === href) onAnswer(answer.value);
   };
   watchPage({ document, findContainer: () => null, onChange: look, signal }).start();
 }

@@ -6,7 +6,6 @@ export const caseChoices = {
   less: 'You asked for {asked}, this offers {offered}.',
   asMuch: 'This offers {offered}: as much as you asked for.',
   lessThanClaim: 'Your claim asks for {asked}, this offers {offered}.',
-  asMuchAsClaim: 'This offers {offered}: as much as your claim asks for.',
   onlyOffered: 'This offers {offered}. Compare it with what you asked for.',
   onlyAsked: 'You asked for {asked}. Read on the page how much this offers.',
   onlyClaimed: 'Your claim asks for {asked}. Read on the page how much this offers.',
@@ -20,13 +19,4 @@ export const caseChoices = {
   reopenYes: 'If you cancel, you can open a dispute again until {day}.',
   reopenNo: 'If you cancel, you cannot open it again: the window is closed.',
   reopenUnknown: 'It is not known whether you can open it again. Do not cancel unless you have your money.',
-} as const;
-
-/** What a case that ended came to. */
-export const caseOutcome = {
-  refund: 'A refund was decided',
-  refunded: 'Refunded',
-  refused: 'Refused',
-  cancelled: 'Cancelled by you',
-  finished: 'It is over. How it ended is not told.',
 } as const;

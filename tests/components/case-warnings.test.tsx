@@ -100,20 +100,6 @@ describe('the button that the user is on', () => {
   });
 });
 
-describe('a case that has ended', () => {
-  it.each([
-    ['refunded', euros('20.00'), 'Refunded: €20.00'],
-    ['refund', null, 'A refund was decided'],
-    ['refused', null, 'Refused'],
-    ['cancelled', null, 'Cancelled by you'],
-    ['finished', null, 'It is over. How it ended is not told.'],
-  ] as const)('%s', (state, amount, said) => {
-    const root = drawWarnings({ outcome: { state, amount } }, 'accept');
-    expect(words(root)).toBe(said);
-    expect(kinds(root)).toEqual([]);
-  });
-});
-
 it('warns only of what the page lets the buyer do', () => {
   expect(kinds(drawWarnings({ acceptTexts: [] }))).toEqual(['accept', 'cancel']);
   const waiting = (choices: Partial<CaseChoices>) =>

@@ -22,7 +22,6 @@ function drawPanel(name: string, parts: Partial<DisputePanelProps> = {}): HTMLEl
     onFill: () => undefined,
     onUndo: () => undefined,
     copy: async () => true,
-    isReal: () => true,
     isTight: false,
     ...parts,
   };

@@ -58,7 +58,6 @@ async function drawDispute(shown: Shown, isLight: boolean): Promise<string[]> {
     isCase: false,
     texts: disputeTexts,
     copy: async () => true,
-    isReal: () => true,
     isTight: false,
   };
   const doNothing = () => undefined;

@@ -79,6 +79,8 @@ describe.each(['chromium', 'firefox'] as const)('pages of cases in %s', (name) =
 
   it('a case is warned of before its buttons; nothing is pressed, fails or is asked of others', async () => {
     const { about } = caseOf('case-buyer');
+    const { pathname, search } = new URL(about.url);
+    const caseAddress = pathname + search;
     const page = await open(about.url);
     const panel = await page.waitForSelector('still-covered-dispute[data-state="case"]');
     const ours = await page.$$eval('*', (all) =>
@@ -100,6 +102,33 @@ describe.each(['chromium', 'firefox'] as const)('pages of cases in %s', (name) =
     await (await page.$('[data-press="cancel"]'))?.hover();
     await page.waitForSelector('still-covered-dispute >>> [data-warning="cancel"][data-strong]');
     expect(await page.evaluate(() => Reflect.get(window, 'shopDispute').presses)).toEqual([]);
+
+    // The page asks once more: the warning stays in sight, beside the buttons of the question and not over them.
+    await accept?.click();
+    await page.waitForSelector('[role="dialog"] [data-press="confirm"]');
+    await page.waitForSelector('still-covered-dispute[data-corner]');
+    const covered = await page.$$eval(
+      '[role="dialog"] button',
+      (buttons) =>
+        buttons.filter((button) => {
+          const { bottom, left, right, top } = button.getBoundingClientRect();
+          return !button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+        }).length,
+    );
+    expect(covered).toBe(0);
+    expect(
+      await page.$eval('still-covered-dispute', (host) => {
+        const { left, top } = host.getBoundingClientRect();
+        return document.elementFromPoint(left + 20, top + 20) === host;
+      }),
+    ).toBe(true);
+    await keepPicture(page, `case-dialog-${name}`);
+
+    // Away and back without a load: it is warned of again.
+    await page.evaluate(() => Reflect.get(window, 'demoShop').go('/p/order/index.html'));
+    await page.waitForFunction(() => document.querySelector('still-covered-dispute') === null);
+    await page.evaluate((path) => Reflect.get(window, 'demoShop').go(path), caseAddress);
+    await page.waitForSelector('still-covered-dispute[data-state="case"]');
     expect(walk.errors).toEqual([]);
     expect(foreignRequests(walk.shop)).toEqual([]);
   });

@@ -4,9 +4,18 @@ import type { ClaimDesk } from '../../utils/messages/messages.ts';
 import type { Claim } from '../../utils/model/claim.ts';
 import { caseIdOf, lineIdOf, stockedOrder } from '../demo-shop/stock.ts';
 import { aClaim } from '../support/claims.ts';
-import { fill, HOST, panelText, push, report, shopDispute, waitForPanel } from '../support/dispute-panel.ts';
+import {
+  fill,
+  HOST,
+  panelText,
+  pressByScript,
+  push,
+  report,
+  shopDispute,
+  waitForPanel,
+} from '../support/dispute-panel.ts';
 import { changeSettings } from '../support/kept-data.ts';
-import { keepEvidence } from '../support/kept-evidence.ts';
+import { keepEvidence, SMALLEST_PICTURE } from '../support/kept-evidence.ts';
 import {
   ask,
   foreignRequests,
@@ -17,6 +26,9 @@ import {
   waitForBadges,
   waitForState,
 } from '../support/walk.ts';
+
+/** Of the picture that keepEvidence keeps: what arrives is the whole of it. */
+const PICTURE_SIZE = Buffer.from(SMALLEST_PICTURE, 'base64').length;
 
 describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (name) => {
   let walk: Walk;
@@ -87,8 +99,8 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
       text: 'The lamp came with a broken foot.',
       amount: '3.50',
       files: [
-        { name: 'foot.png', type: 'image/png' },
-        { name: 'unboxing.mp4', type: 'video/mp4' },
+        { name: 'foot.png', type: 'image/png', size: PICTURE_SIZE },
+        { name: 'unboxing.mp4', type: 'video/mp4', size: PICTURE_SIZE },
       ],
       errors: [],
     });
@@ -143,7 +155,9 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
     await page.setViewport({ width: 320, height: 900 });
     await waitForPanel(page, 'ready');
     await fill(page);
-    expect((await shopDispute(page)).state).toMatchObject({ solution: 'refund', reason: { id: 'damaged' } });
+    const { state, presses } = await shopDispute(page);
+    expect(state).toMatchObject({ solution: 'refund', reason: { id: 'damaged' } });
+    expect(presses).toEqual([]);
     await page.evaluate(() => scrollTo(0, 0));
     await keepPicture(page, `dispute-he-${name}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -162,13 +176,21 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
       {},
       HOST,
     );
+    expect((await shopDispute(unknown)).presses).toEqual([]);
 
     const other = await open(form('', lineIdOf(stockedOrder('earrings').orderId, 0)));
     await waitForPanel(other, 'choose');
     await keepPicture(other, `dispute-choose-${name}`);
     expect((await shopDispute(other)).state).toMatchObject({ text: '', solution: null });
+    // What a script of the page presses is nobody's press.
+    await pressByScript(other, '.draft');
+    await waitForPanel(other, 'choose');
     await push(other, '.draft');
     await waitForPanel(other, 'ready');
+    await pressByScript(other, '.main-button');
+    await new Promise((done) => setTimeout(done, 500));
+    await waitForPanel(other, 'ready');
+    expect(await shopDispute(other)).toMatchObject({ state: { text: '', solution: null }, presses: [] });
   });
 
   it('of 2019 is filled in and emptied, and the parcel of a case gets its number', async () => {
@@ -178,14 +200,15 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
     );
     await waitForPanel(old, 'ready');
     await fill(old);
-    const { state } = await shopDispute(old);
+    const { state, presses } = await shopDispute(old);
+    expect(presses).toEqual([]);
     expect(state).toMatchObject({
       solution: 'refund',
       amount: '3.50',
       text: 'The lamp came with a broken foot.',
     });
     expect(state.reason).toMatchObject({ id: '205' });
-    expect(state.files.map((file) => file.name)).toEqual(['foot.png']);
+    expect(state.files).toEqual([{ name: 'foot.png', type: 'image/png', size: PICTURE_SIZE }]);
     expect(await report(old)).toMatchObject({ 'foot.png': 'filled', 'unboxing.mp4': 'not-accepted' });
     await keepPicture(old, `dispute-old-${name}`);
     await push(old, '.undo');
@@ -197,6 +220,7 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
       amount: '',
       files: [],
     });
+    expect((await shopDispute(old)).presses).toEqual([]);
 
     const back = stockedOrder('case-ship-back').orderId;
     const detail = await open(`${SHOP}/p/order/detail.html?orderId=${back}&delay=0`);

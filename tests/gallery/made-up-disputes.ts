@@ -29,19 +29,18 @@ const OTHER_REPORT: readonly ReportRow[] = [
   row('amount', { done: 'currency', found: 'EUR' }),
   row('tracking', { done: 'refused', now: null, said: null }),
   row('text', { done: 'missing' }),
-  row('amount', { done: 'unsure' }),
   row('text', { done: 'page-changed' }),
+  { field: 'file', name: 'cup.jpg', value: null, outcome: { done: 'left-over' } },
   { field: 'file', name: 'film.mp4', value: null, outcome: { done: 'too-large' } },
 ];
-const LEFT: ReportRow[] = [{ field: 'file', name: 'cup.jpg', value: null, outcome: { done: 'left-over' } }];
 const wanted = REPORT.map(({ field, name, value }) => ({ field, name, value }));
-const prepared = { draft: aDraft(), hasOthers: true, wanted, left: [], isBusy: false, isUndone: false };
+const prepared = { draft: aDraft(), hasOthers: true, wanted, isBusy: false, isUndone: false };
 const other = aDraft({ claimId: 'claim-2', title: null, variant: null, intent: null });
 
 export const DISPUTES: Record<string, Shown> = {
   nothing: { state: 'no-draft', canPrepare: false },
   'nothing yet': { state: 'no-draft', canPrepare: true },
-  choose: { state: 'choose', drafts: [aDraft(), other], canPrepare: true, left: LEFT },
+  choose: { state: 'choose', drafts: [aDraft(), other], canPrepare: true },
   ready: { ...prepared, state: 'ready', report: null },
   busy: { ...prepared, state: 'ready', report: null, isBusy: true },
   filled: { ...prepared, state: 'filled', report: REPORT },

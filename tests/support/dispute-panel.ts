@@ -30,6 +30,16 @@ export async function push(page: Page, selector: string): Promise<void> {
   const button = await page.waitForSelector(`${HOST} >>> ${selector}`);
   await button?.click();
 }
+/** What a script of the page can do at most: find the button and press it. */
+export const pressByScript = (page: Page, selector: string) =>
+  page.$eval(
+    HOST,
+    (host, wanted) => {
+      const button = host.shadowRoot?.querySelector(wanted);
+      if (button instanceof HTMLElement) button.click();
+    },
+    selector,
+  );
 /** Press "Fill in" and wait for the report. */
 export async function fill(page: Page): Promise<void> {
   await push(page, '.main-button');
@@ -37,7 +47,8 @@ export async function fill(page: Page): Promise<void> {
     (name) => {
       const root = document.querySelector(name)?.shadowRoot;
       return (
-        (root?.querySelector('.row[data-done]') ?? null) && !root?.querySelector('.main-button[aria-disabled="true"]')
+        (root?.querySelector('.row[data-done]') ?? null) &&
+        !root?.querySelector('.main-button[aria-disabled="true"]')
       );
     },
     {},

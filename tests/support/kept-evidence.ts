@@ -38,8 +38,9 @@ export async function keepEvidence(own: Page, { orderId, line, name, type }: Kep
       await done(database.transaction('evidence', 'readwrite').objectStore('evidence').put(piece));
       database.close();
     },
-    { orderId, line, name, type, picture: PICTURE },
+    { orderId, line, name, type, picture: SMALLEST_PICTURE },
   );
 }
-const PICTURE =
+/** A picture of one dot, in base64. */
+export const SMALLEST_PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

@@ -10,13 +10,12 @@ export interface Sign {
 const SIGN = /(?<!\p{L})(?:\p{Lu}{1,3} ?)?\p{Sc}/gu;
 const CODE = /(?<!\p{L})[A-Z]{3}(?![\p{L}$])/gu;
 const WORD = /(?<=\p{Nd}\s?)\p{L}{1,4}\.?(?!\p{L})|(?<!\p{L})\p{L}{1,4}\.?(?=\s?\p{Nd})/gu;
-const LONGEST_SIGN = 5;
 
 /** The currencies that a short text names, each once. Lines are pieces that stand by themselves. */
 export function currenciesIn(text: string): Sign[] {
   const signs = text.split('\n').flatMap((line) => {
     const alone = line.replace(/[\p{Nd}.,:()]+/gu, ' ').trim();
-    const word = alone.length <= LONGEST_SIGN ? known(alone) : null;
+    const word = known(alone);
     if (word) return [word];
     return [
       ...[...line.matchAll(SIGN)].map(([sign]) => ofSign(sign.trim())),
@@ -34,8 +33,7 @@ function ofSign(sign: string): Sign {
 }
 
 function ofCode(code: string): Sign[] {
-  const isOne = currencyOf(code) === code || Intl.supportedValuesOf('currency').includes(code);
-  return isOne ? [{ sign: code, code }] : [];
+  return Intl.supportedValuesOf('currency').includes(code) ? [{ sign: code, code }] : [];
 }
 
 /** A word is none because it has the letters of a code: "try". */

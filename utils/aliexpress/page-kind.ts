@@ -107,6 +107,11 @@ export function pageKindOf(url: URL): PageKind {
   return kindIn(ORDER_PATTERNS, url) ?? kindIn(OTHER_PATTERNS, url) ?? 'unknown';
 }
 
+/** The same for pages of disputes; 'unknown' for all others. */
+export function formPageKindOf(url: URL): PageKind {
+  return kindIn(OTHER_PATTERNS, url) ?? 'unknown';
+}
+
 /** The same for pages that show orders; 'unknown' for all others. */
 export function orderPageKindOf(url: URL): PageKind {
   return kindIn(ORDER_PATTERNS, url) ?? 'unknown';

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/reading.ts';
-import { pageKindOf } from './page-kind.ts';
+import { formPageKindOf } from './page-kind.ts';
 import { readWith } from './read-with.ts';
 import { findCaseStatus, readCase } from './readers/case.ts';
 
@@ -8,7 +8,7 @@ import { findCaseStatus, readCase } from './readers/case.ts';
  * becomes; a status tells them apart, and of a form nothing is read.
  */
 export function readCasePage(document: Document, url: URL): Reading {
-  const kind = pageKindOf(url);
+  const kind = formPageKindOf(url);
   const isCase = kind === 'dispute-form' && findCaseStatus(document) !== null;
   return readWith({ case: readCase }, isCase ? 'case' : kind, document, url);
 }

@@ -1,5 +1,5 @@
 import type { PageKind, Reading } from '../model/reading.ts';
-import { orderPageKindOf } from './page-kind.ts';
+import { isRussianOrderPage, orderPageKindOf } from './page-kind.ts';
 import { type PageReaders, readWith } from './read-with.ts';
 import { findDetail, readOrderDetail } from './readers/order-detail.ts';
 import { findCards, readOrderList } from './readers/order-list.ts';
@@ -13,7 +13,9 @@ const READERS: PageReaders = {
 
 /** What an order page (or one of another kind) prints: see readWith. A door of its own, so that the script for these pages stays small. */
 export function readOrderPage(document: Document, url: URL, kind = orderPageKindOf(url)): Reading {
-  return readWith(READERS, shownKind(document, url, kind), document, url);
+  return readWith(READERS, shownKind(document, url, kind), document, url, (find) => {
+    if (isRussianOrderPage(url)) find.report('aliexpress-ru', 'orders of aliexpress.ru cannot be read');
+  });
 }
 
 /** The deep link '#/detail?orderId=' opens inside the list: what is drawn decides. */

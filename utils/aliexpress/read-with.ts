@@ -1,6 +1,5 @@
 import type { PageKind, PrintedOrder, Reading } from '../model/reading.ts';
 import { createFinder, type Finder } from './find.ts';
-import { isRussianOrderPage } from './page-kind.ts';
 import { pageContext } from './page-language.ts';
 
 export type PageReader = (document: Document, url: URL, find: Finder) => PrintedOrder[];
@@ -11,11 +10,17 @@ export type PageReaders = Partial<Record<PageKind, PageReader>>;
 /**
  * What a page of that kind prints, exactly as printed, with the problems met on the way. Reads the document as it is
  * now and changes nothing; a page that is still being drawn must be read again. Never throws: a page without a reader
- * gives a reading without orders, a failing reader a problem.
+ * gives a reading without orders, a failing reader a problem. `remark` reports what the address alone tells.
  */
-export function readWith(readers: PageReaders, kind: PageKind, document: Document, url: URL): Reading {
+export function readWith(
+  readers: PageReaders,
+  kind: PageKind,
+  document: Document,
+  url: URL,
+  remark: (find: Finder) => void = () => undefined,
+): Reading {
   const find = createFinder(kind);
-  if (isRussianOrderPage(url)) find.report('aliexpress-ru', 'orders of aliexpress.ru cannot be read');
+  remark(find);
   return {
     page: kind,
     source: 'dom',

@@ -62,7 +62,7 @@ export const FORM_FILES = selector('files', way('2024-12', 'input[type="file"]',
 /** A picture of a file that the page has taken. */
 export const FILE_TAKEN = selector('file-taken', way('2024-12', '[class*="imageContainer--"]', [BLOCKS]));
 /** What the picture is drawn on. It is there once the file is. */
-export const FILE_DONE = selector('file-done', way('2024-12', '[class*="imageThumb--"], img', [BLOCKS]));
+export const FILE_DONE = selector('file-done', way('2024-12', '[class*="imageThumb--"]', [BLOCKS]));
 /** What says that the page refused something. */
 export const FORM_ERROR = selector('error', way('2026-11', '[role="alert"], [class*="error--"]', [BLOCKS]));
 export const TRACKING_NUMBER = selector(

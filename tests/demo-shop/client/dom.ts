@@ -42,6 +42,8 @@ export function keepPresses(document: Document): readonly string[] {
     if (press) presses.push(press);
   };
   document.addEventListener('click', keep, { capture: true });
+  // A form may be sent without a press of its button.
+  document.addEventListener('submit', () => presses.push('sent'), { capture: true });
   return presses;
 }
 

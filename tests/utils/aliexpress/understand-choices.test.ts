@@ -63,6 +63,31 @@ describe('what is not sure', () => {
     expect(chosen(reasons, 'not-arrived', 'en')).toEqual(reasons.slice(0, 2));
   });
 
+  const isSure = (reasons: string[], intent: Intent) =>
+    understandChoices({ language: 'en', intent, solution: null, reasons, solutions: [] }).isSure;
+
+  it('the only reason that fits is not sure where it means something else, too', () => {
+    const lost = ['Tracked as returned/canceled/lost', 'Damaged in transit'];
+    expect(isSure(lost, 'not-arrived')).toBe(false);
+    expect(isSure(lost, 'returned-to-sender')).toBe(false);
+    expect(isSure(lost, 'damaged')).toBe(true);
+    expect(isSure([...lost, 'Held by customs'], 'customs')).toBe(true);
+    expect(isSure([], 'customs')).toBe(false);
+  });
+
+  it.each([
+    ['es', 'La logística es muy lenta'],
+    ['es', 'Retraso en la entrega'],
+    ['fr', 'Livraison trop lente'],
+    ['it', 'Consegna in ritardo'],
+    ['pt', 'A entrega está atrasada'],
+    ['nl', 'Levering is vertraagd'],
+    ['pl', 'Dostawa opóźniona'],
+    ['ru', 'Доставка слишком медленная'],
+  ])('in %s "%s" is that it has not arrived', (language, label) => {
+    expect(chosen([label], 'not-arrived', language)).toEqual([label]);
+  });
+
   it('two solutions that fit are none', () => {
     const solutions = ['Full refund', 'Partial refund'];
     const input = { language: 'en', intent: 'damaged', reasons: [], solutions } as const;

@@ -22,7 +22,7 @@ export const de: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(Teil|Zubehör)~ .*)((nicht|nie) (erhalten|angekommen|geliefert|zugestellt|eingetroffen)|(noch|weiterhin) (unterwegs|auf dem (Weg|Transportweg|Versandweg))|(Sendung|Tracking)~…(kein~|nicht|ungültig)|keine (Informationen (zu|über)~ (der )?)?(Sendung|Tracking)~|verloren|verschollen|falsche~ (Adresse|Anschrift))',
+      '(?<!(Teil|Zubehör)~ .*)((nicht|nie) (erhalten|angekommen|geliefert|zugestellt|eingetroffen)|(noch|weiterhin) (unterwegs|auf dem (Weg|Transportweg|Versandweg))|(Sendung|Tracking)~…(kein~|nicht|ungültig)|keine (Informationen (zu|über)~ (der )?)?(Sendung|Tracking)~|verloren|verschollen|(Logistik|Lieferung|Versand|Sendung|Zustellung)( \\p{L}+){0,2} (langsam|verspätet|verzögert|hängt)|Lieferverzögerung|verspätete Lieferung|falsche~ (Adresse|Anschrift))',
       '(an den|zum) (Absender|Verkäufer|Händler)…zurück|zurück~ an (den )?(Absender|Verkäufer|Händler)|(Paket|Sendung|Tracking|Lieferung)~…zurückge~',
       '(vom|beim|im|am|wegen) Zoll(?!\\p{L})|Zoll(amt|abfertigung|behörde|problem|gebühr|kontrolle)~',
       'falsche[nrs]? (Artikel|Produkt|Ware|Modell)(?!…(bestellt|gekauft|gewählt))|andere[nrs]? (Artikel|Produkt|Ware)…(erhalten|geliefert|bekommen)|Falschlieferung',

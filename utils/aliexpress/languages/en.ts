@@ -29,7 +29,7 @@ export const en: Language = {
   },
   choices: {
     reasons: [
-      '(?<!\\b(part|piece|accessor|gift|refund|some)\\p{L}* .*)((not|never) (yet )?(been )?(receiv|arriv|deliver)~(?! (as|with|in|all)\\b)|(still|package|parcel|order) (is )?(in transit|on (the|its) way)|tracking( \\p{L}+){0,2} (nothing|not?|invalid)\\b|no tracking|lost\\b|missing (package|parcel)|wrong address)',
+      '(?<!\\b(part|piece|accessor|gift|refund|some)\\p{L}* .*)((not|never) (yet )?(been )?(receiv|arriv|deliver)~(?! (as|with|in|all)\\b)|(still|package|parcel|order) (is )?(in transit|on (the|its) way)|tracking( \\p{L}+){0,2} (nothing|not?|invalid)\\b|no tracking|lost\\b|(logistics|deliver~|shipping|shipment|transport)( \\p{L}+){0,2} (slow|delay|stuck|late)~|delayed (deliver|shipment|shipping)~|missing (package|parcel)|wrong address)',
       'returned (back )?to|tracked as returned|(package|parcel) (was )?returned',
       'customs\\b',
       '(?<!(order|bought|chose)~( (a|the))? )(wrong|incorrect) (item|product|goods|model)|(received|sent)( an?)? (different|another) (item|product)|not what i ordered',

@@ -20,7 +20,7 @@ export const es: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(pieza|parte|accesorio)~ .*)((no|nunca) (se |he |ha |me |lo |la )*(recib|lleg|entreg)~(?!…(pieza|parte|accesorio|tod[oa]s))|(aún|todavía|sigue) (está )?en (tránsito|camino|reparto)|(paquete|pedido|artículo)~( aún| todavía| sigue| está| se encuentra)* en (tránsito|camino)|(seguimiento|rastreo)( \\p{L}+)* (no|nada|ning~|sin|inválido)(?!\\p{L})|sin (información|datos) de (seguimiento|rastreo)|(perdid|extraviad)[oa]|dirección (incorrecta|equivocada|errónea))',
+      '(?<!(pieza|parte|accesorio)~ .*)((no|nunca) (se |he |ha |me |lo |la )*(recib|lleg|entreg)~(?!…(pieza|parte|accesorio|tod[oa]s))|(aún|todavía|sigue) (está )?en (tránsito|camino|reparto)|(paquete|pedido|artículo)~( aún| todavía| sigue| está| se encuentra)* en (tránsito|camino)|(seguimiento|rastreo)( \\p{L}+)* (no|nada|ning~|sin|inválido)(?!\\p{L})|sin (información|datos) de (seguimiento|rastreo)|(logística|envío|entrega|transporte)( \\p{L}+){0,2} (lent|retrasad|demorad|detenid|atascad)[oa]|retraso en (el envío|la entrega)|(perdid|extraviad)[oa]|dirección (incorrecta|equivocada|errónea))',
       '(devuelt[oa]|devolución|retornad[oa]|regresó) (al|a la|a su) (remitente|vendedor|origen|tienda)|(paquete|seguimiento|envío|pedido|rastre~)…devuelt[oa](?!s?…reembols)',
       'aduan~',
       '(?<!(ped|compr|eleg|encarg)~ (el |un )?)(artículo|producto|modelo)~ (equivocado|incorrecto|erróneo|(diferente|distinto)(?! (a|al|de|del)\\b))(?!…(ped|compr)id)|otro (artículo|producto)…(recib|enviad|llegad)~|(recib|envia|lleg)~ otro (artículo|producto)',

@@ -20,7 +20,7 @@ export const fr: Language = {
   ],
   choices: {
     reasons: [
-      "(?<!(pièce|partie|accessoire)~ .*)((non|pas|jamais)( encore)?( été)? (reçu|arrivé|livré|réceptionné)~(?!…(pièce|accessoire|tous|toutes))|(toujours|encore) en (transit|cours d|chemin|route)~|(colis|commande|article|paquet) (est )?en (transit|cours de (livraison|transport|acheminement))|suivi( [\\p{L}']+)* (aucun~|pas|rien|invalide|introuvable)|aucune information~ de suivi|perdue?s?(?!\\p{L})|mauvaise adresse|adresse (erronée|incorrecte))",
+      "(?<!(pièce|partie|accessoire)~ .*)((non|pas|jamais)( encore)?( été)? (reçu|arrivé|livré|réceptionné)~(?!…(pièce|accessoire|tous|toutes))|(toujours|encore) en (transit|cours d|chemin|route)~|(colis|commande|article|paquet) (est )?en (transit|cours de (livraison|transport|acheminement))|suivi( [\\p{L}']+)* (aucun~|pas|rien|invalide|introuvable)|aucune information~ de suivi|(livraison|logistique|expédition|transport|colis)( \\p{L}+){0,2} (lent|retardé|bloqué|en retard)~|retard (de|dans la) livraison|perdue?s?(?!\\p{L})|mauvaise adresse|adresse (erronée|incorrecte))",
       "(retourn|renvoy)ée?s? (à l'|à l'|au |à la |à )(expéditeur|vendeur|boutique|marchand)|retour à l'expéditeur|(colis|suivi|paquet)…(retourn|renvoy)é",
       'douan~|dédouan~',
       "(?<!(command|achet|choisi)~ (le |un )?)mauvais (article|produit|modèle)(?!…(command|achet)é)|autre (article|produit)…(reçu|envoyé|livré)|(reçu|envoyé|livré) (un )?autre (article|produit)|(article|produit|modèle) (erroné|incorrect|différent(?! d))|erreur d'(article|envoi)",

@@ -20,7 +20,7 @@ export const it: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(pezz|part|accessor)[ioe]~? .*)((non|mai) (è |ho |sono |ancora |stat[oa] )*(ricevut|arrivat|consegnat)~(?!…(pezz|accessor|tutt))|(pacco|ordine|articolo|spedizione) (è )?(ancora )?in (transito|viaggio|consegna)|ancora in (transito|viaggio|consegna)|(tracciament|tracking|monitoraggio)~( \\p{L}+)* (non|nessun~|nulla|niente)(?!\\p{L})|nessun~ informazion~ (di|sul) (tracciament|tracking)~|pers[oa](?!\\p{L})|smarrit~|indirizzo (errato|sbagliato))',
+      '(?<!(pezz|part|accessor)[ioe]~? .*)((non|mai) (è |ho |sono |ancora |stat[oa] )*(ricevut|arrivat|consegnat)~(?!…(pezz|accessor|tutt))|(pacco|ordine|articolo|spedizione) (è )?(ancora )?in (transito|viaggio|consegna)|ancora in (transito|viaggio|consegna)|(tracciament|tracking|monitoraggio)~( \\p{L}+)* (non|nessun~|nulla|niente)(?!\\p{L})|nessun~ informazion~ (di|sul) (tracciament|tracking)~|(consegna|logistica|spedizione|trasporto)( \\p{L}+){0,2} (lent|ritardat|bloccat|in ritardo)~|ritardo (nella|di) consegna|pers[oa](?!\\p{L})|smarrit~|indirizzo (errato|sbagliato))',
       '(restituit|rispedit|rimandat|tornat|reso)[oa]? al (mittente|venditore)|ritorno al mittente|(pacco|tracciat|tracking|spedizione|tracciamento)~…(restituit|rispedit)[oa]',
       'dogan~|sdoganament~',
       "(?<!(ordin|acquist|compr|scelt)~ (l'|un |il )?)(articolo|prodotto|modello) (sbagliato|errato|diverso(?! d))(?!…(ordinat|acquistat))|(ricevut|inviat)[oa] (un )?altro (articolo|prodotto)|altro (articolo|prodotto)…(ricevuto|inviato)",

@@ -14,7 +14,7 @@ export const nl: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(onderde|accessoire)~ .*)((niet|nooit) (ontvangen|aangekomen|geleverd|bezorgd)|(pakket|bestelling|zending) (is )?(nog )?(steeds )?onderweg|nog (steeds )?onderweg|(tracking|volg|track)~( \\p{L}+)* (geen|niet|niets|ongeldig)(?!\\p{L})|geen (tracking|volg|track)~|verloren|kwijtgeraakt|zoekgeraakt|(verkeerd|onjuist)e? adres)',
+      '(?<!(onderde|accessoire)~ .*)((niet|nooit) (ontvangen|aangekomen|geleverd|bezorgd)|(pakket|bestelling|zending) (is )?(nog )?(steeds )?onderweg|nog (steeds )?onderweg|(tracking|volg|track)~( \\p{L}+)* (geen|niet|niets|ongeldig)(?!\\p{L})|geen (tracking|volg|track)~|(levering|logistiek|verzending|bezorging|zending)( \\p{L}+){0,2} (traag|langzaam|vertraagd|vast)(?!\\p{L})|vertraagde levering|verloren|kwijtgeraakt|zoekgeraakt|(verkeerd|onjuist)e? adres)',
       '(geretourneerd|teruggestuurd|teruggezonden|retour) (naar|aan) (de )?(afzender|verkoper)|retour afzender|(pakket|zending|tracking)…(geretourneerd|teruggestuurd|teruggezonden)',
       'douane~',
       '(?<!(besteld|gekocht|gekozen) )(verkeerd|onjuist|fout)e? (artikel|product|item|model)(?!…(besteld|gekocht|gekozen))|ander (artikel|product|item)…(ontvangen|geleverd|gekregen)',

@@ -21,7 +21,7 @@ export const pl: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(częś|element|akcesori)~ .*)(nie (otrzyma|dotar|dostarcz|dosta|dosz|przysz|odebra)~(?!…(częś|akcesori|wszystk))|(nadal|wciąż|jeszcze|ciągle) (jest )?w (drodze|transporcie|tranzycie)|(paczka|przesyłka) (jest )?w (drodze|tranzycie)|śledzeni~( \\p{L}+)* (nie|brak|nic)(?!\\p{L})|brak informacji o (śledzeniu|przesyłce)|(zagin|zagubi|zgubi|utracon)~|(zły|błędny|niewłaściwy) adres)',
+      '(?<!(częś|element|akcesori)~ .*)(nie (otrzyma|dotar|dostarcz|dosta|dosz|przysz|odebra)~(?!…(częś|akcesori|wszystk))|(nadal|wciąż|jeszcze|ciągle) (jest )?w (drodze|transporcie|tranzycie)|(paczka|przesyłka) (jest )?w (drodze|tranzycie)|śledzeni~( \\p{L}+)* (nie|brak|nic)(?!\\p{L})|brak informacji o (śledzeniu|przesyłce)|(dostawa|logistyka|wysyłka|przesyłka|transport)( \\p{L}+){0,2} (powoln|opóźni|utknę)~|opóźni(ona|enie) dostaw~|(zagin|zagubi|zgubi|utracon)~|(zły|błędny|niewłaściwy) adres)',
       '(zwróc|odesł|zawróc|wróci)~…(nadawc|sprzedawc|sprzedając)~|(paczk|przesył|śledzeni)~…(zwróc|odesł|zawróc)on~',
       'celn(y|ej|ego|a|ą|ych)(?!\\p{L})|cł[oa](?!\\p{L})|cle(?!\\p{L})|celników',
       '(?<!(zamówi|kupi|wybra)~ )(zły|złego|błędn~|niewłaściw~|nieprawidłow~) (produkt|towar|przedmiot|artykuł|model)~(?!…(zamówi|kupi))|(inny|innego) (produkt|towar|przedmiot|artykuł)~…(otrzyma|niż zam|wysłan)~|(otrzyma|wysła)~ inny (produkt|towar|przedmiot|artykuł)',

@@ -20,7 +20,7 @@ export const pt: Language = {
   ],
   choices: {
     reasons: [
-      '(?<!(peça|parte|acessório)~ .*)((não|nunca) (foi |foram |o |a |fui )*(receb|cheg|entreg)~(?!…(peça|parte|acessório|tod[oa]s|tudo))|(pacote|pedido|encomenda|produto)~( ainda| está| continua| se encontra)* (em trânsito|em transporte|a caminho)|ainda (está )?(em (trânsito|transporte)|a caminho)|(rastrei|rastream)~( \\p{L}+)* (não|nenhum~|nada|sem|inválido)(?!\\p{L})|sem (informaç~|dados) de rastrei~|(perdid|extraviad)[oa]|endereço (errado|incorreto)|morada errada)',
+      '(?<!(peça|parte|acessório)~ .*)((não|nunca) (foi |foram |o |a |fui )*(receb|cheg|entreg)~(?!…(peça|parte|acessório|tod[oa]s|tudo))|(pacote|pedido|encomenda|produto)~( ainda| está| continua| se encontra)* (em trânsito|em transporte|a caminho)|ainda (está )?(em (trânsito|transporte)|a caminho)|(rastrei|rastream)~( \\p{L}+)* (não|nenhum~|nada|sem|inválido)(?!\\p{L})|sem (informaç~|dados) de rastrei~|(logística|entrega|envio|transporte)( \\p{L}+){0,2} (lent|atrasad|parad|demorad)[oa]|atraso na entrega|(perdid|extraviad)[oa]|endereço (errado|incorreto)|morada errada)',
       '(devolvid[oa]|devolução|retornou|voltou|retornad[oa]) (ao|à|para o|a) (remetente|vendedor|loja|origem)|(pacote|rastre|encomenda|envio)~…(devolvid|retornad)[oa]',
       'alf[âa]nd~|aduan~|fiscalização',
       '(?<!(pedi|compr|escolh|encomend)~ (o |um )?)(item|produto|artigo|modelo)~ (errad|incorret|trocad|equivocad)[oa]|(receb|envi)~ (um |o )?outro (item|produto|artigo)|outro (item|produto|artigo)…(recebid|enviad)o',

@@ -8,7 +8,8 @@ import { isButton } from './block-sentences.ts';
 const LONGEST_BUTTON = 80;
 /** What belongs to the whole shop. */
 const ELSEWHERE = 'header, footer, nav';
-const DIALOGS = 'dialog, [role="dialog"], [class*="modal"]:not(body)';
+/** The body of a page that shows one may be named after it. */
+export const DIALOGS = 'dialog, [role="dialog"], [class*="modal"]:not(body)';
 
 /**
  * What a page of a case offers to agree to, and its other buttons, as printed. Where the page does not say what one
@@ -28,7 +29,7 @@ export function readProposals(document: Document, find: Finder): Pick<PrintedCas
     buttons.filter(
       (button) =>
         button.closest(ELSEWHERE) === null &&
-        !isOtherDialog(button) &&
+        isOfCase(button) &&
         !blocks.some((block) => block.contains(button)),
     ),
   );
@@ -38,15 +39,21 @@ export function readProposals(document: Document, find: Finder): Pick<PrintedCas
   };
 }
 
-/** True for a button of a dialog that offers nothing: it answers another question, as whether one is sure. */
-export function isOtherDialog(button: Element): boolean {
-  let isInDialog = false;
+/** In which kind of dialog a button stands: one that offers something, or one that asks another question; null for none. */
+export function dialogOf(button: Element): 'offers' | 'other' | null {
+  let kind: 'other' | null = null;
   for (let part = button.parentElement; part; part = part.parentElement) {
     if (!part.matches(DIALOGS)) continue;
-    isInDialog = true;
-    if (createFinder('case').maybe(part, select.CASE_PROPOSALS)) return false;
+    if (createFinder('case').maybe(part, select.CASE_PROPOSALS)) return 'offers';
+    kind = 'other';
   }
-  return isInDialog;
+  return kind;
+}
+
+/** Below an offer stand what takes it and what closes the dialog: that one is no button of the case. */
+function isOfCase(button: Element): boolean {
+  const dialog = dialogOf(button);
+  return dialog === null || (dialog === 'offers' && button.matches('[class*="primary"]'));
 }
 
 function partsOf(block: Element, find: Finder): Element[] {

@@ -1,10 +1,10 @@
-import { createFinder, type Finder, type Selector } from '../find.ts';
+import type { Finder, Selector } from '../find.ts';
 import { caseIdInAddress, lineIdInAddress, orderIdInAddress } from '../page-address.ts';
-import { pageKindOf } from '../page-kind.ts';
-import { piecesOf, textOf } from '../page-text.ts';
+import { formPageKindOf } from '../page-kind.ts';
+import { outermost, piecesOf, textOf } from '../page-text.ts';
 import * as select from '../selectors-dispute.ts';
 import { findCaseStatus } from './case.ts';
-import { FILES_ELSEWHERE, isOfMoney, OUT_OF_USE, textAfter } from './field-surroundings.ts';
+import { FILES_ELSEWHERE, finder, isOfMoney, isOutOfUse, textAfter } from './field-surroundings.ts';
 
 /*
  * Where the fields of a form are. Nothing is decided here and nothing of the page is kept: a form that is drawn anew has
@@ -52,9 +52,9 @@ const SOLUTION_CODES: Record<string, FormChoice['solution']> = { ro: 'refund', r
 
 /** The form that a page shows, or what it shows instead; each field may be missing. Never throws. */
 export function readDisputeForm(document: Document, url: URL): DisputeForm {
-  const address = pageKindOf(url);
+  const address = formPageKindOf(url);
   if (address !== 'dispute-form' && address !== 'case') return { ...NOTHING, kind: 'other' };
-  const find = createFinder('dispute-form');
+  const find = finder();
   if (findCaseStatus(document)) return readParcel(document, find);
   const text = shown(document, find, select.FORM_TEXT);
   const fields = {
@@ -83,36 +83,24 @@ export function keyOf({ element, text }: FormChoice): string {
   return [...(isInput(element) ? [element.name, element.value] : []), text].join('\n');
 }
 
-/** The popup that a dropdown names as its own, or null. */
-export function popupOf(dropdown: Element): Element | null {
-  const trigger = triggerOf(dropdown);
-  const id = [dropdown, trigger]
-    .flatMap((one) => [one.getAttribute('aria-controls'), one.getAttribute('aria-owns')])
-    .find((named) => named);
-  return id ? dropdown.ownerDocument.getElementById(id) : null;
-}
-
 /** What a dropdown shows as chosen, or null. */
 export function chosenText(dropdown: Element): string | null {
   if (isSelect(dropdown)) {
     const option = dropdown.options[dropdown.selectedIndex];
     return option && option.value !== '' ? textOf(option) : null;
   }
-  return textOf(createFinder('dispute-form').maybe(dropdown, select.DROPDOWN_CHOSEN));
+  return textOf(finder().maybe(dropdown, select.DROPDOWN_CHOSEN));
 }
 
 /** What of a dropdown takes the press. */
 export function triggerOf(dropdown: Element): Element {
-  return createFinder('dispute-form').maybe(dropdown, select.DROPDOWN_TRIGGER) ?? dropdown;
+  return finder().maybe(dropdown, select.DROPDOWN_TRIGGER) ?? dropdown;
 }
 
 /** Choices of all dropdowns that can be seen and taken, outermost elements only. */
 export function shownOptions(document: Document): Element[] {
-  const options = createFinder('dispute-form').all(document, select.FORM_OPTION);
-  const known = new Set(options);
-  return options.filter(
-    (option) => isSeen(option) && !option.matches(OUT_OF_USE) && !hasAncestorIn(option, known),
-  );
+  const options = finder().all(document, select.FORM_OPTION);
+  return outermost(options.filter(isSeen)).filter((option) => !isOutOfUse(option));
 }
 
 export function isSelect(element: Element): element is HTMLSelectElement {
@@ -183,7 +171,7 @@ function isElsewhere(input: Element, container: Element): boolean {
 }
 
 function leadsOn(container: Element | null): boolean {
-  return container?.querySelector('[class*="primary"], [type="submit"], form button:not([type])') != null;
+  return container?.querySelector('[class*="primary"], [type="submit"]') != null;
 }
 
 function namesLine({ href }: URL): boolean {
@@ -215,11 +203,6 @@ function holdsButton(part: Element): boolean {
 /** Popups that are closed may stay in the page, as fields of another branch. Documents without a layout know nothing of that. */
 function isSeen(element: Element): boolean {
   return element.checkVisibility?.() ?? true;
-}
-
-function hasAncestorIn(element: Element, known: ReadonlySet<Element>): boolean {
-  for (let up = element.parentElement; up; up = up.parentElement) if (known.has(up)) return true;
-  return false;
 }
 
 function isThere(element: Element | null): element is Element {

@@ -43,6 +43,13 @@ describe('proposals and buttons of a case', () => {
     expect(buttons).toEqual(['Cancel request']);
   });
 
+  it('below an offer in a dialog what takes it is read, and what closes the dialog is not', async () => {
+    const { buttons } = await read(
+      '<div class="modal"><div class="modal-body"><div class="cco--one--1a"><p>€3.00</p></div></div><div class="modal-footer"><button>Cancel</button><button class="btn-primary">Accept</button></div></div>',
+    );
+    expect(buttons).toEqual(['Accept']);
+  });
+
   it('buttons of the head of the shop are none', async () => {
     const { buttons } = await read(
       '<header><button>Accept</button></header><button>  Cancel   request </button>',
