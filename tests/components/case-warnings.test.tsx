@@ -28,6 +28,19 @@ const kinds = (root: Element) =>
   [...root.querySelectorAll('[data-warning]')].map((each) => each.getAttribute('data-warning'));
 
 describe('before accepting', () => {
+  it.each([
+    [{ offered: euros('3.00'), isLess: true }, 'Your claim asks for €20.00, this offers €3.00.'],
+    [{}, 'Your claim asks for €20.00. Read on the page how much this offers.'],
+  ])('does not say that the user asked for what only his claim says: %j', (offer, said) => {
+    const choices = {
+      ...aCaseView().choices,
+      ...BUTTONS,
+      accepting: [anOffer({ ...offer, asked: euros('20.00') })],
+    };
+    const about = aCaseView({ amount: null, choices });
+    expect(words(draw(<CaseWarnings about={about} texts={TEXTS} emphasis={null} />))).toContain(said);
+  });
+
   it.each<[offer: Partial<AcceptChoice>, said: string]>([
     [
       { asked: euros('20.00'), offered: euros('3.00'), isLess: true },

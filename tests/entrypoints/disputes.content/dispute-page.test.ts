@@ -152,12 +152,66 @@ describe('a form', () => {
     expect(shop.presses).toEqual([]);
   });
 
-  it('is not filled in by a press that a page made', async () => {
+  it('does nothing on a press that a page made', async () => {
     const shop = showForm(document);
+    answer = found([aDraft(), aDraft({ claimId: 'claim-2', title: 'Lamp' })], false);
     isReal = false;
     await start();
+    await push('Lamp');
+    expect(state()).toBe('choose');
+    isReal = true;
+    await push('Lamp');
+    isReal = false;
     await push('Fill in this form');
     expect([state(), shop.state().text]).toEqual(['ready', '']);
+    await push('Open the claim');
+    await push('Copy: Description');
+    await push('Another claim');
+    expect([state(), copied]).toEqual(['ready', []]);
+    isReal = true;
+    await push('Fill in this form');
+    isReal = false;
+    await push('Undo');
+    expect(shop.state().text).toBe('The lid is bent.');
+    expect(asked.map(([name]) => name)).not.toContain('open-claim');
+  });
+
+  it('tells another press while it is filled in from the first, and keeps the focus', async () => {
+    showForm(document);
+    await start();
+    named('Fill in')?.focus();
+    named('Fill in')?.click();
+    expect(panel()?.shadowRoot?.activeElement?.className).toBe('main-button');
+    expect(named('Fill in')?.getAttribute('aria-disabled')).toBe('true');
+    await push('Fill in');
+    expect(asked.filter(([name]) => name === 'find-drafts')).toHaveLength(2);
+    expect(panel()?.shadowRoot?.activeElement?.className).toBe('main-button');
+    named('Undo')?.focus();
+    await push('Undo');
+    expect(panel()?.shadowRoot?.activeElement?.className).toBe('main-button');
+  });
+
+  it('is filled in from the claim as it is by then', async () => {
+    const shop = showForm(document);
+    await start();
+    answer = found([aDraft({ texts: { en: 'Changed meanwhile.' } })]);
+    await push('Fill in this form');
+    expect(shop.state().text).toBe('Changed meanwhile.');
+  });
+
+  it('is emptied before another claim is taken, and what stays is named', async () => {
+    const shop = showForm(document);
+    answer = found([aDraft(), aDraft({ claimId: 'claim-2', title: 'Lamp', texts: { en: 'No light.' } })]);
+    await start();
+    await push('Fill in this form');
+    await push('Another claim');
+    expect([state(), shop.state().text]).toEqual(['choose', '']);
+    await push('Lamp');
+    expect(words()).toContain('cannot be put back from here');
+    await push('Fill in this form');
+    expect(shop.state().text).toBe('No light.');
+    await push('Undo');
+    expect(shop.state().text).toBe('');
   });
 
   it('whose line no claim names asks which is meant, and fills in nothing before', async () => {
@@ -267,6 +321,30 @@ describe('the place of the panel', () => {
     expect(panels()).toEqual([]);
   });
 
+  it('is not taken while a pointer is down, or on a button that would move', async () => {
+    const shop = showForm(document);
+    const pointer = (type: string, buttons = 0) =>
+      document.dispatchEvent(new PointerEvent(type, { bubbles: true, buttons }));
+    const started = start();
+    pointer('pointerdown', 1);
+    await started;
+    expect(panels()).toEqual([]);
+    pointer('pointerup');
+    await settle();
+    expect(panels()).toHaveLength(1);
+
+    // Nor does it grow then.
+    answer = found([aDraft({ title: 'A much longer name' })]);
+    const next = shop.form.querySelector<HTMLElement>('button');
+    next?.focus();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(words()).not.toContain('A much longer name');
+    next?.blur();
+    await settle();
+    expect(words()).toContain('A much longer name');
+  });
+
   it('leaves with the script', async () => {
     showForm(document);
     await start();
@@ -354,6 +432,36 @@ describe('the page of a case', () => {
     expect(strong()).toBeNull();
     page.takeCase(answered());
     expect(strong()).toBe('accept');
+  });
+
+  it('is warned of where offers were read and no button was', async () => {
+    showCase();
+    await start();
+    const accepting = [
+      { asked: null, offered: null, isLess: null, solution: null, closesForGood: true as const },
+    ];
+    page.takeCase(
+      answered({ state: 'platform', choices: { ...CHOICES, accepting, acceptTexts: [], cancelTexts: [] } }),
+    );
+    expect(state()).toBe('case');
+  });
+
+  it('is not taken for the only one that is told of, when that has another number', async () => {
+    showCase();
+    await start();
+    page.takeCase(answered({ caseId: '6290000000910999' }));
+    expect(panels()).toEqual([]);
+    page.takeCase(answered({ caseId: null }));
+    expect(state()).toBe('case');
+  });
+
+  it('is not warned of on the "Cancel" of a dialog', async () => {
+    showCase();
+    document.body.append(el('div', { role: 'dialog' }, el('button', { id: 'close' }, 'Cancel request')));
+    await start();
+    page.takeCase(answered());
+    over('#close');
+    expect(strong()).toBeNull();
   });
 
   it.each<[string, OrderViews]>([

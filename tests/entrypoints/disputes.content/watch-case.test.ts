@@ -70,6 +70,41 @@ describe('the page of a case', () => {
     expect(statuses()).toEqual(['Waiting for your response', 'Refund complete']);
   });
 
+  it('is sent again when an offer is another one', async () => {
+    start();
+    for (const amount of ['€2.00', '€3.00']) {
+      await show('Waiting for your response', '4 days 12:00:09 left');
+      const offer = document.createElement('div');
+      offer.className = 'cco--one--1a';
+      offer.textContent = `Refund ${amount}`;
+      document.body.append(offer);
+      await frame();
+    }
+    const offers = readings().map(({ orders }) => orders[0]?.cases[0]?.proposals?.[0]?.lines);
+    expect(offers).toEqual([undefined, ['Refund €2.00'], undefined, ['Refund €3.00']]);
+  });
+
+  it('is told of again when the user comes back to it, with nothing sent', async () => {
+    const told: string[] = [];
+    const fake = fakeSend({ 'take-reading': () => ANSWER });
+    watchCase(
+      document,
+      () => new URL(address),
+      fake.send,
+      stopper.signal,
+      () => told.push(address),
+    );
+    await show('Waiting for your response');
+    expect(told).toEqual([CASE]);
+    address = CASE.replace('start', 'list').split('?')[0] ?? '';
+    document.body.replaceChildren(document.createElement('p'));
+    await frame();
+    address = CASE;
+    await show('Waiting for your response');
+    expect(told).toEqual([CASE, CASE]);
+    expect(fake.asked).toHaveLength(1);
+  });
+
   it('is sent eight times at most', async () => {
     start();
     for (const letter of 'abcdefghijkl') await show(`Status ${letter}`);

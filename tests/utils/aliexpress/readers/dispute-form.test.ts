@@ -77,6 +77,51 @@ describe('the fields of a form', () => {
   });
 });
 
+describe('fields that are none of the form', () => {
+  const body = (inside: string) =>
+    `<main><textarea></textarea>${inside}<button class="btn-primary">Next</button></main>`;
+
+  it.each([
+    '<input type="number" name="quantity">',
+    '<p>USD <input type="number" step="1"></p>',
+    '<p>Pieces <input inputmode="decimal"></p>',
+    '<div class="amount--count"><input class="quantity"></div>',
+  ])('how many is no amount: %s', async (field) => {
+    expect((await read(body(field))).amount).toBeNull();
+  });
+
+  it.each([
+    '<p>Refund <input inputmode="decimal"> €</p>',
+    '<p>BRL <input type="number"></p>',
+    '<input type="number" placeholder="0.00">',
+    '<input type="number" name="refundAmount">',
+  ])('money is: %s', async (field) => {
+    expect((await read(body(field))).amount).not.toBeNull();
+  });
+
+  it('files for a search, a chat or a profile are not those of the description', async () => {
+    const form = await read(
+      body(
+        '<div class="top-Search"><input type="file" id="a"></div><div class="im-chat"><input type="file" id="b"></div><p><input type="file" id="c"></p>',
+      ),
+    );
+    expect(form.files?.id).toBe('c');
+    expect((await read(body('<div class="user-avatar"><input type="file"></div>'))).files).toBeNull();
+    expect((await read('<input type="file"><textarea></textarea>')).files).toBeNull();
+  });
+
+  it('a list with a filter is no form, where the address names nothing', async () => {
+    const list = 'https://www.aliexpress.com/p/reverse-pages/list.html';
+    const filter = '<main><div role="combobox">All</div><input type="radio"><button>Search</button></main>';
+    expect((await read(filter, list)).kind).toBe('other');
+    expect((await read(filter)).kind).toBe('form');
+    expect((await read(body(''), list)).kind).toBe('form');
+    expect((await read('<main><textarea></textarea><button>Search</button></main>', list)).kind).toBe(
+      'other',
+    );
+  });
+});
+
 describe('what is no form that is known', () => {
   it.each([
     ['summary', 'dispute-form/2024-12-en-summary'],
