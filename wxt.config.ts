@@ -7,6 +7,7 @@ import { CASE_CODES } from './utils/aliexpress/case-codes.ts';
 import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from './utils/aliexpress/currency-signs.ts';
 import { EXCLUDED_CATEGORIES } from './utils/aliexpress/excluded-categories.ts';
 import { LANGUAGES } from './utils/aliexpress/languages/languages.ts';
+import { SHARED_WORDS } from './utils/aliexpress/languages/shared-words.ts';
 import { CASE_RULES } from './utils/policy/case-rules.ts';
 import { RULES } from './utils/policy/rules.ts';
 
@@ -97,6 +98,7 @@ function tableTexts(): Record<string, string> {
     rules: RULES.map(withoutSource),
     case_rules: CASE_RULES.map(withoutSource),
     case_codes: CASE_CODES,
+    shared_words: SHARED_WORDS,
     reminder_languages: REMINDER_LANGUAGES,
     categories: EXCLUDED_CATEGORIES,
     signs: SIGNS,
@@ -171,7 +173,7 @@ export default defineConfig({
       if (types.includes('background')) {
         replace(/^.*\/languages\/languages\.ts$/, 'utils/language-data.ts');
         replace(
-          /^.*\/((case-)?rules|excluded-categories|currency-signs|case-codes|reminder-languages)\.ts$/,
+          /^.*\/((case-)?rules|excluded-categories|currency-signs|case-codes|shared-words|reminder-languages)\.ts$/,
           'utils/packaged-tables.ts',
         );
       }

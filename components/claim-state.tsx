@@ -6,18 +6,18 @@ import { OutLink } from './out-link.tsx';
 
 export interface ClaimStateProps {
   gaps: readonly ClaimGap[];
-  links: OrderView['links'];
+  view: OrderView;
   texts: Texts;
 }
 
 /** Whether a claim can go into the form, or what it still lacks. */
-export function ClaimState({ gaps, links, texts }: ClaimStateProps): JSX.Element {
+export function ClaimState({ gaps, view, texts }: ClaimStateProps): JSX.Element {
   return (
     <div class="claim-state" data-ready={gaps.length === 0}>
       {gaps.length === 0 ? (
         <>
-          <p class="next-step">{texts.text('claim.ready')}</p>
-          <OutLink href={links.returns} class="strong-button" texts={texts}>
+          <p class="next-step">{readyText(view, texts)}</p>
+          <OutLink href={view.links.returns} class="strong-button" texts={texts}>
             {texts.text('guidePage.openOrder')}
           </OutLink>
         </>
@@ -29,4 +29,12 @@ export function ClaimState({ gaps, links, texts }: ClaimStateProps): JSX.Element
       )}
     </div>
   );
+}
+
+/** A claim that is complete may still be too early or too late. */
+function readyText({ guide }: OrderView, texts: Texts): string {
+  const { advice } = guide;
+  return advice === 'claim-over' || advice === 'wait-until' || advice === 'outside'
+    ? texts.text(`guideAdvice.${advice}`)
+    : texts.text('claim.ready');
 }

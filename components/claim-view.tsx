@@ -25,6 +25,8 @@ export interface ClaimViewProps {
   gaps: readonly ClaimGap[];
   /** By when a decided refund should be there, or null. */
   refund: RefundExpectation | null;
+  /** The last day of the seller's time to answer the user's message, while it runs; else null. */
+  sellerUntil: string | null;
   /** The message to the seller; null until it is written. */
   message: string | null;
   languages: readonly string[];
@@ -72,7 +74,7 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
                 onEdit={props.onEdit}
                 onRewrite={props.onRewrite}
               />
-              <ClaimState gaps={props.gaps} links={view.links} texts={texts} />
+              <ClaimState gaps={props.gaps} view={view} texts={texts} />
               <button type="button" class="plain-button danger-button" onClick={props.onForget}>
                 {texts.text('claim.forget')}
               </button>
@@ -90,8 +92,6 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
 
   function toolsOf({ message, copy, saved, place }: ClaimViewProps) {
     const item = subject && subjects.length > 1 ? nameOf(subject, place, texts) : null;
-    // It opens on the last day of the seller's time: from then on an answer is looked for.
-    const until = view.windows.find(({ kind }) => kind === 'contact-seller')?.opensOn ?? null;
     const save = (wayBack: WayBack | null): void => onChange({ wayBack });
     return {
       'contact-seller': (
@@ -100,7 +100,7 @@ export function ClaimView(props: ClaimViewProps): JSX.Element {
           message={message}
           onAsk={subject && claim.intent === null ? focusIntent : null}
           contactedOn={claim.contactedOn}
-          until={until !== null && today <= until ? until : null}
+          until={props.sellerUntil}
           texts={texts}
           copy={copy}
           onContact={(wrote) => onChange({ contactedOn: wrote ? today : null })}

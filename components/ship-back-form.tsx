@@ -23,6 +23,7 @@ export function ShipBackForm(props: ShipBackFormProps): JSX.Element {
   const [carrier, setCarrier] = useState(wayBack?.carrier ?? '');
   const [typed, setTyped] = useState(wayBack?.trackingNumber ?? '');
   const [sentOn, setSentOn] = useState(wayBack?.sentOn ?? '');
+  const [isReported, setReported] = useState(wayBack?.reported === true);
   const [fault, setFault] = useState<TrackingFault | 'future' | null>(null);
   const [isSent, setSent] = useState(false);
   const edit = (set: (value: string) => void) => (event: { currentTarget: HTMLInputElement }) => {
@@ -38,12 +39,19 @@ export function ShipBackForm(props: ShipBackFormProps): JSX.Element {
     if (wrong) return;
     const isEmpty = carrier.trim() === '' && number === '' && sentOn === '';
     onSave(
-      isEmpty ? null : { carrier: carrier.trim(), trackingNumber: number || null, sentOn: sentOn || null },
+      isEmpty
+        ? null
+        : {
+            carrier: carrier.trim(),
+            trackingNumber: number || null,
+            sentOn: sentOn || null,
+            reported: isReported && number !== '',
+          },
     );
     setTyped(number);
     setSent(true);
   };
-  const isNumberMissing = wayBack !== null && wayBack.trackingNumber === null;
+  const isNumberMissing = wayBack !== null && (wayBack.trackingNumber === null || !wayBack.reported);
   return (
     <form class="tool" onSubmit={save} noValidate>
       <h3>{texts.text('wayBack.title')}</h3>
@@ -75,6 +83,17 @@ export function ShipBackForm(props: ShipBackFormProps): JSX.Element {
           aria-invalid={fault === 'future'}
           onInput={edit(setSentOn)}
         />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isReported}
+          onChange={({ currentTarget }) => {
+            setReported(currentTarget.checked);
+            setSent(false);
+          }}
+        />
+        {texts.text('wayBack.isReported')}
       </label>
       <div class="buttons">
         <button type="submit" class="plain-button">

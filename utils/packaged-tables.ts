@@ -7,6 +7,7 @@ import type {
   WITHOUT_DECIMALS as WithoutDecimals,
 } from './aliexpress/currency-signs.ts';
 import type { EXCLUDED_CATEGORIES as Categories } from './aliexpress/excluded-categories.ts';
+import type { SHARED_WORDS as SharedWords } from './aliexpress/languages/shared-words.ts';
 import { browser } from './browser.ts';
 import type { CASE_RULES as CaseRules } from './policy/case-rules.ts';
 import type { RULES as Rules } from './policy/rules.ts';
@@ -21,6 +22,7 @@ export const RULES: typeof Rules = packagedTable('rules');
 export const CASE_RULES: typeof CaseRules = packagedTable('case_rules');
 export const EXCLUDED_CATEGORIES: typeof Categories = packagedTable('categories');
 export const CASE_CODES: typeof CaseCodes = packagedTable('case_codes');
+export const SHARED_WORDS: typeof SharedWords = packagedTable('shared_words');
 export const SIGNS: typeof Signs = packagedTable('signs');
 export const CODES: typeof Codes = packagedTable('codes');
 export const WITHOUT_DECIMALS: typeof WithoutDecimals = packagedTable('without_decimals');

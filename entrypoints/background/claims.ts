@@ -1,7 +1,8 @@
 import { browser } from '../../utils/browser.ts';
 import { changeOrders } from '../../utils/database/write.ts';
 import type { ClaimDesk, MessageInput, MessageOutput } from '../../utils/messages/messages.ts';
-import { type Claim, isSameLine } from '../../utils/model/claim.ts';
+import { type Claim, lineOf } from '../../utils/model/claim.ts';
+import type { OrderLine } from '../../utils/model/order.ts';
 import { Refusal } from '../../utils/model/refusal.ts';
 import type { Settings } from '../../utils/model/settings.ts';
 import type { StoredOrder } from '../../utils/model/stored-order.ts';
@@ -29,10 +30,12 @@ export async function saveClaim({
   orderId,
   claim,
 }: MessageInput<'save-claim'>): Promise<MessageOutput<'save-claim'>> {
-  return changeClaims(orderId, (claims, { now }) => [
-    ...claims.filter(({ claimId, line }) => claimId !== claim.claimId && !isSameLine(line, claim.line)),
-    { ...claim, changedAt: now },
-  ]);
+  return changeClaims(orderId, (claims, { now }, lines) => {
+    const meant = lineOf(lines, claim.line);
+    const isOther = ({ claimId, line }: Claim): boolean =>
+      claimId !== claim.claimId && (meant === null || lineOf(lines, line) !== meant);
+    return [...claims.filter(isOther), { ...claim, changedAt: now }];
+  });
 }
 
 /** Removes a claim; removing one that is gone changes nothing. Throws Refusal 'not-found' for an unknown order. */
@@ -59,13 +62,14 @@ export function deskOf(stored: StoredOrder, settings: Settings, moment: Moment):
 
 async function changeClaims(
   orderId: string,
-  change: (claims: readonly Claim[], moment: Moment) => Claim[],
+  change: (claims: readonly Claim[], moment: Moment, lines: readonly OrderLine[]) => Claim[],
 ): Promise<{ claims: Claim[] }> {
   const moment = thisMoment();
   return changeOrders([orderId], ({ orders, remindersOf, settings }) => {
     const kept = orders.get(orderId);
     if (!kept) throw new Refusal('not-found', 'This order is not kept.');
-    const claims = change(kept.claims ?? [], moment);
+    const { order } = understandStored(kept, settings);
+    const claims = change(kept.claims ?? [], moment, order.lines);
     const stored = { ...kept, claims };
     const view = viewStored(stored, settings, moment);
     return { orders: [stored], ...replan(view, remindersOf(orderId), settings, moment), claims };

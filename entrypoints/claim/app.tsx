@@ -11,6 +11,7 @@ import type { Claim, LineRef } from '../../utils/model/claim.ts';
 import { plainDateOf } from '../../utils/model/plain-date.ts';
 import { gapsOf } from '../../utils/policy/claim-check.ts';
 import { claimSubjects } from '../../utils/policy/claim-subject.ts';
+import { sellerUntil } from '../../utils/policy/contact.ts';
 import { proofsFor } from '../../utils/policy/proof.ts';
 import { refundOf } from '../../utils/policy/refund-days.ts';
 import { useAppearance } from '../options/use-appearance.ts';
@@ -97,6 +98,7 @@ function Desk({ state, desk, texts, orderId, zone, copy, print }: DeskProps): JS
       claim={claim}
       gaps={gapsOf(claim, subject?.paid ?? null)}
       refund={refundOf(order)}
+      sellerUntil={sellerUntil(claim.contactedOn, today)}
       message={facts && claim.intent !== null ? messageOf(claim, facts) : null}
       languages={CLAIM_LANGUAGES}
       language={language}

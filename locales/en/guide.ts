@@ -90,7 +90,8 @@ export const wayBack = {
   sentOn: 'Sent on',
   save: 'Save',
   saved: 'Saved.',
-  reminded: 'You will be reminded until the number is here.',
+  isReported: 'I entered this number on the case page of AliExpress',
+  reminded: 'You will be reminded until AliExpress has the number.',
   label:
     'Print the label on paper, not smaller. Stick it flat on the largest side, cover old labels, and take a photo of it.',
   receipt: 'Keep the receipt. Tracking may show the parcel only after 1 or 2 working days.',

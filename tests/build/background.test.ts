@@ -5,6 +5,7 @@ import { CASE_CODES } from '../../utils/aliexpress/case-codes.ts';
 import { CODES, SIGNS, THREE_DECIMALS, WITHOUT_DECIMALS } from '../../utils/aliexpress/currency-signs.ts';
 import { EXCLUDED_CATEGORIES } from '../../utils/aliexpress/excluded-categories.ts';
 import { LANGUAGES } from '../../utils/aliexpress/languages/languages.ts';
+import { SHARED_WORDS } from '../../utils/aliexpress/languages/shared-words.ts';
 import { CASE_RULES } from '../../utils/policy/case-rules.ts';
 import { RULES } from '../../utils/policy/rules.ts';
 
@@ -28,6 +29,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the background of %s', (build) => 
   it('has codes, categories and currencies beside its code', () => {
     expect(JSON.parse(textOf('table_categories'))).toEqual(plain(EXCLUDED_CATEGORIES));
     expect(JSON.parse(textOf('table_case_codes'))).toEqual(plain(CASE_CODES));
+    expect(JSON.parse(textOf('table_shared_words'))).toEqual(plain(SHARED_WORDS));
     expect(JSON.parse(textOf('table_signs'))).toEqual(plain(SIGNS));
     expect(JSON.parse(textOf('table_codes'))).toEqual(plain(CODES));
     expect(JSON.parse(textOf('table_without_decimals'))).toEqual(plain(WITHOUT_DECIMALS));

@@ -5,7 +5,7 @@ import { ClaimForm } from '../../components/claim-form.tsx';
 import { ClaimState } from '../../components/claim-state.tsx';
 import type { Claim } from '../../utils/model/claim.ts';
 import type { ClaimSubject } from '../../utils/policy/claim-subject.ts';
-import { aView } from '../gallery/made-up-orders.ts';
+import { aGuide, aView } from '../gallery/made-up-orders.ts';
 import { aSubject } from '../support/claim-facts.ts';
 import { aClaim } from '../support/claims.ts';
 import { draw, pressable, settle, TEXTS, wordsOf } from '../support/render-component.ts';
@@ -146,11 +146,18 @@ describe('ClaimForm', () => {
 
 describe('ClaimState', () => {
   it('names what is missing, or leads to the order', () => {
-    const { links } = aView();
-    const lacking = draw(<ClaimState gaps={['fault', 'solution']} links={links} texts={TEXTS} />);
+    const view = aView();
+    const lacking = draw(<ClaimState gaps={['fault', 'solution']} view={view} texts={TEXTS} />);
     expect(wordsOf(lacking)).toContain('Still missing: what does not work and what you want');
     expect(lacking.querySelector('a')).toBeNull();
-    const ready = draw(<ClaimState gaps={[]} links={links} texts={TEXTS} />);
-    expect(ready.querySelector('a')?.href).toBe(links.returns);
+    const ready = draw(<ClaimState gaps={[]} view={view} texts={TEXTS} />);
+    expect(ready.querySelector('a')?.href).toBe(view.links.returns);
+  });
+
+  it('says of a complete claim that it is too early or too late', () => {
+    const over = aView({ guide: aGuide({ step: null, advice: 'claim-over' }) });
+    const root = draw(<ClaimState gaps={[]} view={over} texts={TEXTS} />);
+    expect(wordsOf(root)).toContain('The time for this claim is over.');
+    expect(wordsOf(root)).not.toContain('Ready.');
   });
 });

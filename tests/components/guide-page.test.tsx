@@ -155,8 +155,8 @@ describe('ShipBackForm', () => {
     await fill('Post', '', '2026-08-26');
     await fill('', '', '');
     expect(told).toEqual([
-      { carrier: 'Post', trackingNumber: 'RR123456785CN', sentOn: '2026-08-26' },
-      { carrier: 'Post', trackingNumber: null, sentOn: '2026-08-26' },
+      { carrier: 'Post', trackingNumber: 'RR123456785CN', sentOn: '2026-08-26', reported: false },
+      { carrier: 'Post', trackingNumber: null, sentOn: '2026-08-26', reported: false },
       null,
     ]);
   });
@@ -190,7 +190,7 @@ describe('ShipBackForm', () => {
 
   it('says that the number is still wanted', () => {
     expect(wordsOf(drawForm({ carrier: 'Post', trackingNumber: null, sentOn: null }).root)).toContain(
-      'You will be reminded until the number is here.',
+      'You will be reminded until AliExpress has the number.',
     );
   });
 });

@@ -18,6 +18,7 @@ import {
   waitForBadges,
   waitForState,
 } from '../support/walk.ts';
+import { showClaim } from './claim-tour.ts';
 import { productIdOf } from './products/product-catalogue.ts';
 import { shopOrderIdOf } from './shop-orders.ts';
 import { stockedOrders } from './stock.ts';
@@ -47,6 +48,7 @@ async function play(): Promise<void> {
       '- "View orders" adds ten, "Details" opens an order without a load, the bar below changes the shop.',
       '- Pictures and titles lead to the pages of products, from today or from earlier years ("era" in the bar below).',
       '- Some orders have a case: "View details" on the page of the order leads to its page.',
+      '- "Guide and claim" in a badge opens the page about an order: prepare a claim there.',
       '- "Returns/refunds" on the page of an order leads to the form; "form" in the bar below changes it. Nothing is filed.',
       '- "Check my orders" above the list asks for every order that needs it, slowly; "Import my history" is in the popup.',
       '- Click the extension in the toolbar for all orders by urgency. Reminders come as desktop notifications.',
@@ -85,6 +87,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   }
   await showDetail(list);
   await showProduct(walk);
+  await showClaim(walk);
   const popup = await walk.openOwn('popup.html');
   await popup.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('.order');
@@ -100,7 +103,7 @@ async function walkThrough(walk: Walk): Promise<void> {
   await showCheck(popup);
   await printDeadlines(popup);
   console.log(
-    'Pictures in artefacts/demo: order-list, order-detail, product, popup, popup-dark, options-dark, checking, case',
+    'Pictures in artefacts/demo: order-list, order-detail, product, claim, dispute-form, case-warnings, popup, popup-dark, options-dark, checking, case',
   );
 }
 

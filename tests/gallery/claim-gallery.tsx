@@ -73,6 +73,7 @@ export function ClaimGallery({ texts, state }: { texts: Texts; state: string }):
       claim={claim}
       place={place}
       gaps={gapsOf(claim, shown.subjects[place]?.paid ?? null)}
+      sellerUntil={claim.contactedOn && '2026-08-29'}
       refund={{ payment: 'card', printed: null, businessDays: 20, latestOn: '2026-10-02' }}
       message="Hello, the item is defective."
       languages={['en', 'de', 'he']}

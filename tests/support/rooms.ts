@@ -17,7 +17,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'model', files: /^utils\/model\//, mayImport: ['product number'], packages: ['zod/mini'] },
   {
     name: 'claim rules',
-    files: /^utils\/policy\/(claim-check|claim-subject|anchors|proof|refund-days|way-back|guide-steps)\.ts$/,
+    files:
+      /^utils\/policy\/(claim-check|claim-subject|contact|anchors|proof|refund-days|way-back|guide-steps)\.ts$/,
     mayImport: ['model'],
   },
   { name: 'policy', files: /^utils\/policy\//, mayImport: ['model', 'product number', 'claim rules'] },

@@ -10,6 +10,7 @@ it('are those of the package, and told when they are missing', async () => {
     table_case_rules: CASE_RULES,
     table_categories: [],
     table_case_codes: {},
+    table_shared_words: {},
     table_reminder_languages: {},
     table_signs: SIGNS,
     table_codes: CODES,

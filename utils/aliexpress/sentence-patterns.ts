@@ -1,5 +1,6 @@
 import type { Milestone } from '../model/reading.ts';
 import type { Language, Phrases, SentenceWords } from './languages/language.ts';
+import { SHARED_WORDS } from './languages/shared-words.ts';
 import { isInsideWord, matchesIn, patternSource } from './printed-text.ts';
 
 /** A piece of a language; where it is bounded it begins at the beginning of a word. */
@@ -37,15 +38,11 @@ const ANCHORS = ['ordered', 'paid', 'delivered', 'completed'] as const;
 /** Sign that stands for the n-th date of a sentence while patterns look at it: '{0}'. */
 const DATE_SIGN = '\\{(?<date>\\d{1,2})\\}';
 const NUMBER = '(?<![\\d.,/-] ?)(?<n>\\d{1,3})';
-const OR =
-  '(?:or|and|oder|und|ou|o|oppure|lub|albo|of|или|або|nebo|veya|hoặc|atau|또는|または|หรือ|או|أو)(?!\\p{L})';
-const NEGATION =
-  "(?:not|\\p{L}+n't|nor|no|nicht|kein\\p{L}{0,2}|pas|non|não|nie|niet|geen|не|není|ne|tidak|không|ไม่|לא|غير|without|ohne|sans|sem|sin|senza|bez|zonder|без)";
+const { or: OR, negation: NEGATION, negationBehind: NEGATION_BEHIND } = SHARED_WORDS;
 /** A negation in text in lower case, in any language. */
 export const NEGATED = new RegExp(`(?<!\\p{L})${NEGATION}(?!\\p{L})`, 'u');
 /** A negation, with a word behind it at most, where a text ends: what follows is not the case. */
 export const NEGATED_NEXT = new RegExp(`(?<!\\p{L})${NEGATION}(?!\\p{L}) ?(?:\\p{L}+ )?$`, 'u');
-const NEGATION_BEHIND = '\\p{L}{0,4} ?(?:않|없|아니|아닌|な[いく]|değil)';
 /** A negation where a text begins, in languages that put it behind. */
 export const NEGATED_BEFORE = new RegExp(`^${NEGATION_BEHIND}`, 'u');
 /** English milestones without the words that an anchor has. */

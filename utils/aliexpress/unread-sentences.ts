@@ -1,12 +1,12 @@
 import type { Language } from './languages/language.ts';
 import { ENGLISH, LANGUAGES, languageOf } from './languages/languages.ts';
+import { SHARED_WORDS } from './languages/shared-words.ts';
 import { datesOf, plainSentence } from './mark-dates.ts';
 import { lowerCase } from './printed-text.ts';
 import { has, sentencePatterns } from './sentence-patterns.ts';
 
 /** A number of days in the languages of the site, for text in lower case. */
-export const NUMBER_OF_DAYS =
-  '(?<!\\d)(?<days>\\d{1,3})[ -]?(?:calendar )?(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dn[iíů]|dagen|дн|день|日|일|gün|ngày|hari|วัน|ימים|يوم)(?!\\d)';
+export const NUMBER_OF_DAYS = SHARED_WORDS.numberOfDays;
 const SOME_DAYS = new RegExp(NUMBER_OF_DAYS, 'u');
 
 /**

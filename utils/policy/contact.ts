@@ -18,6 +18,12 @@ export function contactUntil(contacted: PlainDate): PlainDate {
   return addDays(contacted, CONTACT_DAYS);
 }
 
+/** That last day while it has not passed on a day; null without a message, and after it. */
+export function sellerUntil(contacted: PlainDate | null, today: PlainDate): PlainDate | null {
+  const until = contacted === null ? null : contactUntil(contacted);
+  return until !== null && today <= until ? until : null;
+}
+
 /**
  * When to look for the seller's answer to a message that was written before any case: from the last of his 3 days on,
  * for a week. It never decides a verdict. Null when nobody wrote, and when that is over.

@@ -33,8 +33,8 @@ export function stepOfCase(one: OrderCase, order: Order, claims: readonly Claim[
   const [rank, step, advice, untilKind = null] = CASE_STEPS[isRefund ? 'refund' : one.state] ?? [];
   if (rank === undefined || step === undefined || advice === undefined) return null;
   const wayBack = one.state === 'ship-back' ? claimOf(one, order.lines, claims)?.wayBack : null;
-  const isSent = typeof wayBack?.sentOn === 'string';
-  return isSent
-    ? { rank, step, advice: 'enter-tracking', untilKind: 'tracking-number' }
-    : { rank, step, advice, untilKind };
+  if (!wayBack?.sentOn) return { rank, step, advice, untilKind };
+  return wayBack.reported && wayBack.trackingNumber !== null
+    ? { rank: 1, step: 'refund', advice: 'await-check', untilKind: null }
+    : { rank, step, advice: 'enter-tracking', untilKind: 'tracking-number' };
 }

@@ -1,4 +1,4 @@
-import { type Claim, isSameLine } from '../model/claim.ts';
+import { type Claim, lineOf } from '../model/claim.ts';
 import type { Money } from '../model/money.ts';
 import type { Order, OrderCase, Statement } from '../model/order.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -79,7 +79,7 @@ export function viewOrder({
 /** What the user prepared to ask for in a case: only a claim that was begun asks for anything. */
 function claimedAmount(order: Order, one: OrderCase, claims: readonly Claim[]): Money | null {
   const claim = claimOf(one, order.lines, claims);
-  const line = claim && order.lines.find((each) => isSameLine(each, claim.line));
+  const line = claim && lineOf(order.lines, claim.line);
   return claim?.intent ? askedAmount(claim, line ? paidFor(order, line) : null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, isSameLine } from '../model/claim.ts';
+import { type Claim, lineOf } from '../model/claim.ts';
 import type { Order, OrderCase, OrderLine } from '../model/order.ts';
 import type { WindowKind } from '../model/window.ts';
 
@@ -37,15 +37,17 @@ function checkDigit(digits: string): number {
 }
 
 /**
- * Windows that need no reminder any more, because the user has told that an item was sent and under which number: only
- * when that holds for every case that waits for it.
+ * Windows that need no reminder any more, because the user has told that an item was sent, and that AliExpress has its
+ * number: only when that holds for every case that waits for it.
  */
 export function kindsDoneBy({ cases, lines }: Order, claims: readonly Claim[]): WindowKind[] {
   const waiting = cases.filter(({ state }) => state === 'ship-back');
   if (waiting.length === 0) return [];
   const ways = waiting.map((one) => claimOf(one, lines, claims)?.wayBack ?? null);
   const isSent = ways.every((way) => way !== null && way.sentOn !== null);
-  const isNumbered = ways.every((way) => way !== null && way.trackingNumber !== null);
+  const isNumbered = ways.every(
+    (way) => way !== null && way.trackingNumber !== null && way.reported === true,
+  );
   return [
     ...(isSent ? (['ship-back'] as const) : []),
     ...(isSent && isNumbered ? (['tracking-number'] as const) : []),
@@ -60,7 +62,7 @@ export function claimOf(
 ): Claim | null {
   const line = lines.find((one) => one.lineId !== null && one.lineId === lineId);
   const found = line
-    ? claims.find((claim) => isSameLine(claim.line, line))
+    ? claims.find((claim) => lineOf(lines, claim.line) === line)
     : claims.find((claim) => lineId !== null && claim.line.lineId === lineId);
   return found ?? (lines.length === 1 ? (claims[0] ?? null) : null);
 }

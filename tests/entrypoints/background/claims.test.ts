@@ -68,6 +68,22 @@ describe('a claim', () => {
     expect(today).toMatch(/^2026-09-0[34]$/);
   });
 
+  it('about one variant leaves that about another', async () => {
+    const of = (variant: string) => aPrintedLine({ productId: '1005000000000001', title: 'Hose', variant });
+    await takeOrder({ lines: [of('Green'), of('Blue')] });
+    const about = (claimId: string, variant: string | null) =>
+      save({
+        ...ready,
+        claimId,
+        line: { lineId: null, productId: '1005000000000001', title: 'Hose', variant },
+      });
+    await about('green', 'Green');
+    await about('blue', 'Blue');
+    await about('some', null);
+    await about('green-again', 'Green');
+    expect((await desk()).claims.map(({ claimId }) => claimId)).toEqual(['blue', 'some', 'green-again']);
+  });
+
   it('survives a restart and another reading of its order', async () => {
     await takeOrder();
     await save(ready);
@@ -182,17 +198,47 @@ describe('sending it back', () => {
   it('is reminded of until it was sent, and of its number until that is here', async () => {
     await takeOrder(waiting);
     expect(await planned()).toEqual(expect.arrayContaining(['ship-back', 'tracking-number']));
-    const sent = (trackingNumber: string | null) =>
-      save(aClaim({ wayBack: { carrier: 'Post', trackingNumber, sentOn: '2026-09-03' } }));
+    const sent = (trackingNumber: string | null, reported = false) =>
+      save(aClaim({ wayBack: { carrier: 'Post', trackingNumber, sentOn: '2026-09-03', reported } }));
     await sent(null);
     expect(await planned()).not.toContain('ship-back');
     expect(await planned()).toContain('tracking-number');
     await sent('RR123456785CN');
+    expect(await planned()).toContain('tracking-number');
+    await sent('RR123456785CN', true);
     expect(await planned()).not.toContain('tracking-number');
     expect((await desk()).view.done).toEqual(['ship-back', 'tracking-number']);
     await save(aClaim());
     expect((await desk()).view.done).toEqual([]);
     expect(await planned()).toEqual(expect.arrayContaining(['ship-back', 'tracking-number']));
+  });
+});
+
+describe('what was sent back', () => {
+  it('of one line does not end the reminders for another one, when its case comes later', async () => {
+    const lines = [
+      aPrintedLine({ lineId: LINE, title: 'Garden hose 15 m' }),
+      aPrintedLine({ lineId: '8200000000000102', title: 'Tap' }),
+    ];
+    const backOf = (lineId: string, caseId: string) =>
+      aPrintedCase({
+        caseId,
+        lineId,
+        statusCode: 'wait_for_buyer_return',
+        openedText: '2026-09-02 10:00:00',
+      });
+    const first = backOf(LINE, '6200000000000001');
+    await takeOrder({ lines, cases: [first] });
+    const wayBack = {
+      carrier: 'Post',
+      trackingNumber: 'RR123456785CN',
+      sentOn: '2026-09-03',
+      reported: true,
+    };
+    await save(aClaim({ line: { ...ready.line, lineId: LINE }, wayBack }));
+    expect((await desk()).view.done).toEqual(['ship-back', 'tracking-number']);
+    await takeOrder({ lines, cases: [first, backOf('8200000000000102', '6200000000000002')] });
+    expect((await desk()).view.done).toEqual([]);
   });
 });
 

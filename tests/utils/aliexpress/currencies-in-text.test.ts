@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currenciesIn } from '../../../utils/aliexpress/currencies-in-text.ts';
 
-const codes = (text: string) => currenciesIn(text).map(({ code }) => code);
+const codes = (text: string) => [...new Set(currenciesIn(text).map(({ code }) => code))];
 
 describe('the currencies beside an amount', () => {
   it.each([

@@ -50,11 +50,11 @@ describe('claimSubjects', () => {
   it('takes the end of the protection for no promise of a delivery', () => {
     const sentence = 'Purchase protection ends on Oct 1';
     const statement = aStatement(sentence, { type: 'closes-on', kind: 'not-received', day: '2026-10-01' });
-    const parts = {
+    const parts: OrderParts = {
       lines: [aLine()],
       status: 'awaiting-delivery',
       milestones: { shipped: '2026-08-01' },
-    } as const;
+    };
     const promised = (place: 'status-reminder' | 'progress-bar') =>
       subjectsOf({ ...parts, statements: [{ ...statement, place }] }, '2026-10-10')[0];
     expect(promised('status-reminder')).toMatchObject({ promisedDelivery: null, daysLate: null });
@@ -62,10 +62,10 @@ describe('claimSubjects', () => {
   });
 
   it('says that the way back is free only while it is, and for the line that has it', () => {
-    const free = {
+    const free: OrderParts = {
       lines: [aLine({ freeReturn: true }), aLine({ title: 'Tap' })],
       status: 'completed',
-    } as const;
+    };
     const on = (today: string) =>
       subjectsOf(
         { ...free, milestones: { shipped: '2026-08-01', delivered: '2026-08-10', completed: '2026-08-10' } },

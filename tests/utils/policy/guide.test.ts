@@ -144,6 +144,16 @@ describe('in a case', () => {
     });
   });
 
+  it('after AliExpress has the number the check is awaited', () => {
+    const wayBack = {
+      carrier: 'Post',
+      trackingNumber: 'RR123456785CN',
+      sentOn: '2026-09-05',
+      reported: true,
+    };
+    expect(guideFor(withCase('ship-back'), '2026-09-06', [aClaim({ wayBack })]).advice).toBe('await-check');
+  });
+
   it('a case that waits for the buyer goes before others', () => {
     const cases = [
       aCase({ caseId: '1', state: 'platform', openedOn: '2026-09-02' }),

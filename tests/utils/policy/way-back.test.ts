@@ -33,17 +33,18 @@ describe('trackingFault', () => {
 describe('kindsDoneBy', () => {
   const lines = [aLine({ lineId: 'a' }), aLine({ lineId: 'b', title: 'Tap' })];
   const waiting = (lineId: string) => aCase({ caseId: lineId, lineId, state: 'ship-back' });
-  const sent = (lineId: string, trackingNumber: string | null) =>
+  const sent = (lineId: string, trackingNumber: string | null, reported = trackingNumber !== null) =>
     aClaim({
       claimId: lineId,
       line: { lineId, productId: null, title: null, variant: null },
-      wayBack: { carrier: 'Post', trackingNumber, sentOn: '2026-09-05' },
+      wayBack: { carrier: 'Post', trackingNumber, sentOn: '2026-09-05', reported },
     });
 
   it('is sent without a number, and all done with one', () => {
     const order = anOrder({ lines, cases: [waiting('a')] });
     expect(kindsDoneBy(order, [])).toEqual([]);
     expect(kindsDoneBy(order, [sent('a', null)])).toEqual(['ship-back']);
+    expect(kindsDoneBy(order, [sent('a', 'RR123456785CN', false)])).toEqual(['ship-back']);
     expect(kindsDoneBy(order, [sent('a', 'RR123456785CN')])).toEqual(['ship-back', 'tracking-number']);
   });
 
