@@ -75,7 +75,7 @@ export async function chooseIn(find: Find, pick: Pick, page: Page): Promise<Choo
   }
   await close(find, isStillOpen, page);
   if (!choice) return { done: 'closed' };
-  if (choice.done !== 'take') return choice.done === 'same' ? { ...choice, before } : choice;
+  if (choice.done !== 'take') return choice;
   // Only what is read back counts as chosen.
   const { text } = choice;
   return isShown(find, text) ? { done: 'chosen', text, before } : { done: 'none', candidates: [text] };

@@ -101,7 +101,7 @@ export async function fillCarrier(filling: Filling): Promise<Outcome> {
 function outcomeOf({ remember }: Filling, field: 'reason' | 'carrier', choosing: Choosing): Outcome {
   switch (choosing.done) {
     case 'same':
-      if (choosing.before !== null) remember(field, choosing.before, choosing.text);
+      remember(field, choosing.before, choosing.text);
       return { done: 'same' };
     case 'chosen':
       remember(field, choosing.before, choosing.text);

@@ -58,7 +58,7 @@ export class PanelHost {
     if (anchor) this.#placeBefore(host, anchor);
     else this.#placeInCorner(host);
     if (hadFocus && !this.#root?.activeElement) {
-      this.#root?.querySelector<HTMLElement>('.main-button, button')?.focus({ preventScroll: true });
+      this.#root?.querySelector<HTMLElement>('.body button')?.focus({ preventScroll: true });
     }
   }
 

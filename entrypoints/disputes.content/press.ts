@@ -13,6 +13,9 @@ import {
  * on is a button or a link on every page; neither these nor anything inside them can be pressed from here.
  */
 
+/** What comes before a click. */
+const HALVES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+
 /** What may be pressed. */
 export type Pressable = 'dropdown' | 'option' | 'radio';
 
@@ -57,10 +60,7 @@ export function mayPress(element: Element, as: Pressable): boolean {
 export function press(element: Element, as: Pressable, check: () => void): boolean {
   check();
   if (!mayPress(element, as)) return false;
-  tell(element, 'pointerdown');
-  tell(element, 'mousedown');
-  tell(element, 'pointerup');
-  tell(element, 'mouseup');
+  for (const type of HALVES) tell(element, type);
   // The page may have put something else there in answer to the first half.
   check();
   if (!mayPress(element, as)) return false;
@@ -70,7 +70,7 @@ export function press(element: Element, as: Pressable, check: () => void): boole
 
 /** Press the page where nothing is: what is open there closes. Nothing is clicked. */
 export function pressBeside(document: Document): void {
-  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup']) tell(document.body, type);
+  for (const type of HALVES) tell(document.body, type);
 }
 
 /** The key that closes what is open, for a dropdown that does not lie in a dialog, which would close with it. */

@@ -11,9 +11,9 @@ const SIGN = /(?<!\p{L})(?:\p{Lu}{1,3} ?)?\p{Sc}/gu;
 const CODE = /(?<!\p{L})[A-Z]{3}(?![\p{L}$])/gu;
 const WORD = /(?<=\p{Nd}\s?)\p{L}{1,4}\.?(?!\p{L})|(?<!\p{L})\p{L}{1,4}\.?(?=\s?\p{Nd})/gu;
 
-/** The currencies that a short text names, each once. Lines are pieces that stand by themselves. */
+/** The currencies that a short text names, as often as it does. Lines are pieces that stand by themselves. */
 export function currenciesIn(text: string): Sign[] {
-  const signs = text.split('\n').flatMap((line) => {
+  return text.split('\n').flatMap((line) => {
     const alone = line.replace(/[\p{Nd}.,:()]+/gu, ' ').trim();
     const word = known(alone);
     if (word) return [word];
@@ -23,7 +23,6 @@ export function currenciesIn(text: string): Sign[] {
       ...[...line.matchAll(WORD)].flatMap(([beside]) => known(beside) ?? []),
     ];
   });
-  return [...new Map(signs.map((sign) => [sign.code ?? sign.sign, sign])).values()];
 }
 
 /** Letters before a sign that are set off from it may be a word: "I $3". */

@@ -171,7 +171,7 @@ function isElsewhere(input: Element, container: Element): boolean {
 }
 
 function leadsOn(container: Element | null): boolean {
-  return container?.querySelector('[class*="primary"], [type="submit"]') != null;
+  return !!container?.querySelector('[class*="primary"], [type="submit"]');
 }
 
 function namesLine({ href }: URL): boolean {
