@@ -164,9 +164,8 @@ function isFile(a: File, b: File): boolean {
 }
 
 function names(element: Element, { name }: File): boolean {
-  return [element, ...element.querySelectorAll('[title], [alt]')].some(
-    (one) => one.getAttribute('title') === name || one.getAttribute('alt') === name,
-  );
+  const said = (one: Element) => ['title', 'alt'].some((each) => one.getAttribute(each) === name);
+  return [element, ...element.querySelectorAll('*')].some(said);
 }
 
 /** What the field says of the kinds that it takes. */

@@ -59,7 +59,7 @@ export const fillOutcome = {
   'one-only': 'the page takes one file at a time: add it yourself',
   'not-kept': 'could not be read: add it yourself',
   'too-large': 'too large to hand over: add it yourself',
-  'left-over': 'of another claim: remove it yourself',
+  'left-over': 'of another claim: remove it',
   'page-changed': 'left as it was: the page changed',
   undone: 'put back',
   changed: 'you changed it: left as it is',

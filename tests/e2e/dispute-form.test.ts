@@ -139,7 +139,8 @@ describe.each(['chromium', 'firefox'] as const)('the form of a dispute in %s', (
     expect(await report(page)).not.toHaveProperty('amount');
     expect(presses).toEqual([]);
 
-    // The summary follows, and the panel comes back with the form.
+    // The user enters it; the summary follows, and the panel comes back with the form.
+    await page.type('[inputmode="decimal"]', '3');
     await page.click('[data-press="next"]');
     await page.waitForSelector('[data-press="back"]');
     await page.waitForFunction((host) => document.querySelector(host) === null, {}, HOST);

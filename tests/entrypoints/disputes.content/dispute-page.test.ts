@@ -199,6 +199,19 @@ describe('a form', () => {
     expect(shop.state().text).toBe('Changed meanwhile.');
   });
 
+  it('that takes the place of one that is being filled in gets nothing of it, and its own turn', async () => {
+    showForm(document, { hasReasons: true });
+    await start();
+    named('Fill in')?.click();
+    address = FORM.replace('910113', '910999');
+    const next = showForm(document, { hasReasons: true });
+    await settle();
+    await settle();
+    expect([state(), next.state().text, next.state().solution]).toEqual(['ready', '', null]);
+    await push('Fill in this form');
+    expect([state(), next.state().text]).toEqual(['filled', 'The lid is bent.']);
+  });
+
   it('is emptied before another claim is taken, and what stays is named', async () => {
     const shop = showForm(document);
     answer = found([aDraft(), aDraft({ claimId: 'claim-2', title: 'Lamp', texts: { en: 'No light.' } })]);
@@ -453,6 +466,32 @@ describe('the page of a case', () => {
     expect(panels()).toEqual([]);
     page.takeCase(answered({ caseId: null }));
     expect(state()).toBe('case');
+  });
+
+  it('is warned of with one line where more would cover a button, and with all once there is room', async () => {
+    showCase();
+    const root = document.documentElement;
+    vi.spyOn(root, 'clientWidth', 'get').mockReturnValue(1000);
+    const height = vi.spyOn(root, 'clientHeight', 'get').mockReturnValue(800);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const isFolded = this.shadowRoot?.querySelector('.body')?.hasAttribute('hidden') ?? false;
+      if (this.localName === HOST) return new DOMRect(0, 0, 350, isFolded ? 40 : 500);
+      // In the middle of the left and of the right edge.
+      return new DOMRect(this.id === 'accept' ? 20 : 900, 350, 80, 40);
+    });
+    const isOpen = () => panel()?.shadowRoot?.querySelector('.line')?.getAttribute('aria-expanded');
+    await start();
+    page.takeCase(answered());
+    expect(isOpen()).toBe('false');
+    height.mockReturnValue(1600);
+    window.dispatchEvent(new Event('resize'));
+    expect(isOpen()).toBe('true');
+    expect(panel()?.dataset.corner).toBe('bottom-end');
+    height.mockReturnValue(800);
+    window.dispatchEvent(new Event('resize'));
+    await push('Before you accept');
+    expect(isOpen()).toBe('true');
+    vi.restoreAllMocks();
   });
 
   it('is not warned of on the "Cancel" of a dialog', async () => {

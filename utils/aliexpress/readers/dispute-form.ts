@@ -202,7 +202,7 @@ function holdsButton(part: Element): boolean {
 
 /** Popups that are closed may stay in the page, as fields of another branch. Documents without a layout know nothing of that. */
 function isSeen(element: Element): boolean {
-  return element.checkVisibility?.() ?? true;
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 }
 
 function isThere(element: Element | null): element is Element {
