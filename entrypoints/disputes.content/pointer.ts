@@ -1,13 +1,14 @@
 /** What the user is about to press, so that nothing moves from under it. */
 export interface Pointer {
   /**
-   * True while a pointer is down, or pointer or keyboard are on a control of the page that stands after that place.
+   * True while a pointer is down, or pointer or keyboard are on a button of the page that stands after that place.
    * `onFree` is called when it may be over.
    */
   isBusyAfter(place: Element): boolean;
 }
 
-const CONTROLS = 'button, a, label, [role="button"], [role="radio"], [type="submit"], [class*="btn"]';
+/** What does something at once; a choice that was missed can be taken again. */
+const BUTTONS = 'button, a, [role="button"], [type="submit"]';
 
 /** Listens to the pointer, and changes nothing. */
 export function pointerOf(document: Document, onFree: () => void, signal: AbortSignal): Pointer {
@@ -28,7 +29,7 @@ export function pointerOf(document: Document, onFree: () => void, signal: AbortS
     isBusyAfter: (place) => {
       const stands = (one: Element) =>
         place.contains(one) || (place.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      const busy = [...document.querySelectorAll(`:is(${CONTROLS}):is(:hover, :focus)`)].some(stands);
+      const busy = [...document.querySelectorAll(`:is(${BUTTONS}):is(:hover, :focus)`)].some(stands);
       isAwaited = busy || isDown;
       return isAwaited;
     },
