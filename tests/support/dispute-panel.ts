@@ -22,9 +22,13 @@ export const report = (page: Page): Promise<Record<string, string>> =>
       ]),
     ),
   );
-/** Wait until the panel is in a state. */
-export const waitForPanel = (page: Page, state: string) =>
-  page.waitForSelector(`${HOST}[data-state="${state}"]`, { timeout: 15_000 });
+/** Wait until the panel is in a state. It never comes while the pointer rests on a button: the last press left it anywhere. */
+export async function waitForPanel(page: Page, state: string): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState === 'complete');
+  await page.mouse.move(2, 2);
+  await page.waitForSelector(`${HOST}[data-state="${state}"]`, { timeout: 15_000 });
+}
 /** A press with the pointer: one that a page made would not count. */
 export async function push(page: Page, selector: string): Promise<void> {
   const button = await page.waitForSelector(`${HOST} >>> ${selector}`);

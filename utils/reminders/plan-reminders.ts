@@ -112,7 +112,10 @@ function stagesOf(window: DatedWindow, input: PlanInput): Reminder[] {
 /** On the seller's last day the user can look for an answer. */
 function contactStage(window: DatedWindow, hours: WakingHours, input: PlanInput): Reminder[] {
   const from = window.opensOn ?? window.actBy;
-  return [stage(window, CONTACT, firstWakingMoment(from, hours), input), ...snoozeStage(window, hours, input)];
+  return [
+    stage(window, CONTACT, firstWakingMoment(from, hours), input),
+    ...snoozeStage(window, hours, input),
+  ];
 }
 
 /** Only where waiting was the advice; a first day that had passed when the order was first seen is no news. */
