@@ -20,7 +20,8 @@ const WITHOUT_DAYS = [
   'tests/components/**',
   'tests/demo-shop/**',
   'tests/entrypoints/*.content/**',
-  'tests/entrypoints/{badge-details,gathering,options,popup}/**',
+  'tests/entrypoints/background/gathering.test.ts',
+  'tests/entrypoints/{badge-details,claim,gathering,options,popup}/**',
   'tests/locales/**',
   'tests/return-policy.test.ts',
   'tests/utils/evidence/**',
@@ -74,7 +75,8 @@ export default defineConfig({
           exclude: ['node_modules', ...END_TO_END_TESTS],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two beside each other, as end to end: more only wait for each other.
+          maxWorkers: 2,
         },
       },
       {
