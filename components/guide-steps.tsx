@@ -28,7 +28,7 @@ export function GuideSteps({ guide, texts, tools }: GuideStepsProps): JSX.Elemen
                   <span class="step-name">{texts.text(`guideStep.${step}`)}</span>
                   <span class="soft hint">
                     {state === 'passed' && <Icon name="check" />}
-                    {texts.text(`guidePage.${state}`)}
+                    {state && texts.text(`guidePage.${state}`)}
                   </span>
                 </summary>
                 <p>{texts.text(`guideHow.${step}`)}</p>
@@ -42,7 +42,10 @@ export function GuideSteps({ guide, texts, tools }: GuideStepsProps): JSX.Elemen
   );
 }
 
-function stateOf(step: GuideStep, guide: Guide): 'passed' | 'now' | 'later' {
+/** Null for a step before the present one that was left out. */
+function stateOf(step: GuideStep, guide: Guide): 'passed' | 'now' | 'later' | null {
   if (step === guide.step) return 'now';
-  return guide.passed.includes(step) ? 'passed' : 'later';
+  if (guide.passed.includes(step)) return 'passed';
+  const present = guide.step === null ? 0 : GUIDE_STEPS.indexOf(guide.step);
+  return GUIDE_STEPS.indexOf(step) < present ? null : 'later';
 }
