@@ -50,6 +50,8 @@ function unitTests(name: string, zone: string, include: string[], exclude: strin
     ],
     env: { TZ: zone },
     pool: 'forks' as const,
+    // The default leaves one of two cores without work.
+    maxWorkers: 2,
   };
 }
 

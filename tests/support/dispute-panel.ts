@@ -25,7 +25,10 @@ export const report = (page: Page): Promise<Record<string, string>> =>
 /** Wait until the panel is in a state. It never comes while the pointer rests on a button: the last press left it anywhere. */
 export async function waitForPanel(page: Page, state: string): Promise<void> {
   await page.bringToFront();
-  await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState === 'complete');
+  // By the clock: a tab that is not painted yet has no animation frames.
+  await page.waitForFunction(() => location.href !== 'about:blank' && document.readyState === 'complete', {
+    polling: 100,
+  });
   await page.mouse.move(2, 2);
   await page.waitForSelector(`${HOST}[data-state="${state}"]`, { timeout: 15_000 });
 }
